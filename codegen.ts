@@ -1,0 +1,44 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+/** Graph types whose resolvers start from a row rather than from the graph's own shape; everything else is itself. */
+const mappers: Record<string, Record<string, string>> = {
+  shelters: {
+    Shelter: './store/index.ts#ShelterRow',
+    Unit: './store/index.ts#UnitRow',
+    Zone: './domain/index.ts#PublishedZone',
+    BedOption: './operations.ts#BedOptionParent',
+    ZoneAvailability: './domain/index.ts#BoardRow',
+  },
+  referrals: {
+    Viewer: '../../platform/viewer.ts#Viewer as SignedIn',
+    Organisation: './store/index.ts#OrganisationRow',
+    Referral: './store/index.ts#ReferralRow',
+    ReferralEvent: './store/index.ts#ReferralEventRow',
+  },
+};
+
+const config: CodegenConfig = {
+  generates: Object.fromEntries(
+    Object.entries(mappers).map(([name, types]) => [
+      `subgraphs/${name}/schema.generated.ts`,
+      {
+        schema: `subgraphs/${name}/schema.graphql`,
+        plugins: ['typescript', 'typescript-resolvers'],
+        config: {
+          federation: true,
+          useTypeImports: true,
+          immutableTypes: true,
+          enumsAsTypes: true,
+          importExtension: '.ts',
+          maybeValue: 'T | null',
+          inputMaybeValue: 'T | null | undefined',
+          contextType: './context.ts#Context',
+          scalars: { DateTime: { input: 'Date', output: 'Date' }, Date: 'string', ID: 'string' },
+          mappers: types,
+        },
+      },
+    ]),
+  ),
+};
+
+export default config;

@@ -1,0 +1,89 @@
+import { randomUUID } from 'node:crypto';
+import { ApolloServer } from '@apollo/server';
+import { unwrapResolverError } from '@apollo/server/errors';
+import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import fastify from 'fastify';
+import { errorMessages, isErrorCode, maskError } from './errors.ts';
+import { describeError, type Log } from './log.ts';
+import type { SubgraphContext } from './policy.ts';
+import type { Subgraph } from './subgraph.ts';
+import type { Viewer } from './viewer.ts';
+import type { VerifyViewer } from './viewerToken.ts';
+
+export interface RunningServer {
+  readonly port: number;
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+const requestIdPattern = /^[0-9a-f-]{36}$/;
+
+/** Serves a subgraph over HTTP to the gateway and to other subgraphs: without their token a caller gets 401 before parsing. */
+export async function serveSubgraph({
+  subgraph,
+  verify,
+  log,
+  port,
+  host = '127.0.0.1',
+}: {
+  subgraph: Subgraph;
+  verify: VerifyViewer;
+  log: Log;
+  port: number;
+  host?: string;
+}): Promise<RunningServer> {
+  const apollo = new ApolloServer<SubgraphContext>({
+    schema: subgraph.schema,
+    introspection: false,
+    csrfPrevention: true,
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: true,
+    stopOnTerminationSignals: false,
+    formatError: (formatted, error) => {
+      if (!isErrorCode(formatted.extensions?.code) || formatted.extensions?.code === 'INTERNAL_SERVER_ERROR')
+        log.error('request failed inside', describeError(unwrapResolverError(error)));
+      return maskError(formatted, '');
+    },
+    plugins: [ApolloServerPluginInlineTraceDisabled()],
+  });
+  await apollo.start();
+
+  const app = fastify({ logger: false, forceCloseConnections: true, bodyLimit: 4 * 1024 * 1024 });
+  const viewers = new WeakMap<object, Viewer>();
+  app.get('/healthz', async () => ({ status: 'ok' }));
+  app.get('/readyz', async (_request, reply) => {
+    const ready = await subgraph.ready();
+    return reply.code(ready ? 200 : 503).send({ status: ready ? 'ready' : 'not ready' });
+  });
+  app.post('/graphql', {
+    onRequest: async (request, reply) => {
+      const viewer = await verify(request.headers.authorization?.replace(/^Bearer /, '') ?? '');
+      if (viewer === null)
+        return reply.code(401).send({ errors: [{ message: errorMessages.UNAUTHENTICATED, extensions: { code: 'UNAUTHENTICATED' } }] });
+      viewers.set(request, viewer);
+    },
+    handler: fastifyApolloHandler(apollo, {
+      context: async (request) => {
+        const viewer = viewers.get(request);
+        if (viewer === undefined) throw new Error('A request reached the schema without a viewer.');
+        const given = String(request.headers['x-request-id'] ?? '');
+        return subgraph.contextFor({ viewer, requestId: requestIdPattern.test(given) ? given : randomUUID() });
+      },
+    }),
+  });
+
+  const url = await app.listen({ port, host });
+  const address = app.server.address();
+  const boundPort = typeof address === 'object' && address !== null ? address.port : port;
+  log.info('listening', { service: subgraph.name, port: boundPort });
+  return {
+    port: boundPort,
+    url: `${url}/graphql`,
+    stop: async () => {
+      await app.close();
+      await apollo.stop();
+      await subgraph.stop();
+    },
+  };
+}

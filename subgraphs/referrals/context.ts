@@ -1,0 +1,14 @@
+import type { Paginator } from '../../platform/pagination.ts';
+import type { SubgraphContext } from '../../platform/policy.ts';
+import type { SheltersPort } from './shelters.ts';
+import type { ReferralStore } from './store/index.ts';
+
+/** What this subgraph's rules and resolvers are given. */
+export interface Context extends SubgraphContext {
+  readonly store: ReferralStore;
+  readonly paginator: Paginator;
+  /** The inside of the shelters service, asked on behalf of this viewer. */
+  readonly shelters: SheltersPort;
+  /** Derives ids that a retry finds again and nobody can guess. */
+  readonly idKey: Buffer;
+}

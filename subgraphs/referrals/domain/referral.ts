@@ -1,0 +1,21 @@
+export interface Child {
+  readonly age: number;
+  readonly gender: 'FEMALE' | 'MALE' | 'OTHER';
+}
+
+export type ReferralStatus = 'SENT' | 'ACCEPTED' | 'DECLINED' | 'EXPIRED' | 'ARRIVED' | 'WITHDRAWN';
+
+/** How long a room is kept while the shelter has not answered, in minutes. A hospital discharges slowly. */
+export const holdMinutes = (organisationKind: string): number => (organisationKind === 'HOSPITAL' ? 150 : 90);
+
+// No 0/O, 1/I/L, U/V: said on the telephone at night.
+const alphabet = '23456789ABCDEFGHJKMNPQRSTWXYZ';
+
+/** A code of 12 letters and digits (58 bits) from random bytes, such as K7MX-2QPD-9TRA. */
+export function codeFrom(random: Uint8Array): string {
+  const letters = [...random.subarray(0, 24)].reduce<string[]>((found, byte, index) => {
+    if (index % 2 === 0) found.push(alphabet[(byte * 256 + (random[index + 1] ?? 0)) % alphabet.length] ?? '');
+    return found;
+  }, []);
+  return [letters.slice(0, 4), letters.slice(4, 8), letters.slice(8, 12)].map((part) => part.join('')).join('-');
+}

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { connectDatabase } from '../../platform/database.ts';
+import type { Log } from '../../platform/log.ts';
+import { createPaginator } from '../../platform/pagination.ts';
+import { deriveKey } from '../../platform/seal.ts';
+import { buildProtectedSchema, reporter, type Subgraph } from '../../platform/subgraph.ts';
+import type { SubgraphCaller } from '../../platform/subgraphCaller.ts';
+import type { Context } from './context.ts';
+import { resolvers } from './resolvers.ts';
+import { rules } from './rules.ts';
+import { createSheltersPort } from './shelters.ts';
+import { createReferralStore } from './store/index.ts';
+
+export interface ReferralsOptions {
+  readonly databaseUrl: string;
+  readonly secret: Buffer;
+  /** The way to the shelters service's inside. */
+  readonly shelters: SubgraphCaller;
+  readonly log: Log;
+}
+
+/** Wires the referrals subgraph; opens no port. */
+export function createReferralsSubgraph({ databaseUrl, secret, shelters, log }: ReferralsOptions): Subgraph {
+  const connection = connectDatabase({ url: databaseUrl });
+  const cursorKey = deriveKey(secret, 'cursors');
+  const idKey = deriveKey(secret, 'referral ids');
+  return {
+    name: 'referrals',
+    schema: buildProtectedSchema<Context>({
+      name: 'referrals',
+      sdl: readFileSync(new URL('schema.graphql', import.meta.url), 'utf8'),
+      resolvers,
+      rules,
+    }),
+    contextFor: ({ viewer, requestId }): Context => ({
+      viewer,
+      requestId,
+      report: reporter(log, requestId),
+      store: createReferralStore({ database: connection.database, viewer }),
+      paginator: createPaginator({ key: cursorKey, viewer }),
+      shelters: createSheltersPort({ caller: shelters, viewer, requestId }),
+      idKey,
+    }),
+    ready: connection.ping,
+    stop: connection.close,
+  };
+}

@@ -1,0 +1,59 @@
+import { listReferrals, moveReferral, sendReferral } from './operations.ts';
+import type { DeclineReason, Resolvers, WithdrawalReason } from './schema.generated.ts';
+
+export const resolvers: Resolvers = {
+  Query: {
+    myReferrals: (_parent, args, context) => listReferrals(args, context),
+    referral: (_parent, { id }, { store }) => store.referral(id),
+    organisations: (_parent, _args, { store }) => store.organisations(),
+    viewer: (_parent, _args, { viewer }) => viewer,
+  },
+  Mutation: {
+    sendReferral: (_parent, { input }, context) => sendReferral(input, context),
+    acceptReferral: (_parent, { input }, context) => moveReferral('accept', input, context),
+    declineReferral: (_parent, { input: { referralId, reason, text } }, context) =>
+      moveReferral('decline', { referralId, reason: { code: reason, text } }, context),
+    markArrived: (_parent, { input }, context) => moveReferral('markArrived', input, context),
+    withdrawReferral: (_parent, { input: { referralId, reason, text } }, context) =>
+      moveReferral('withdraw', { referralId, reason: { code: reason, text: text ?? null } }, context),
+    shareReferral: async (_parent, { input }, { store }) => ({ referralId: await store.share(input) }),
+  },
+  Viewer: {
+    memberId: (viewer) => (viewer.kind === 'member' ? viewer.memberId : viewer.onBehalfOf.memberId),
+    organisation: (viewer, _args, { store }) => (viewer.kind === 'member' ? store.organisation(viewer.organisationId) : null),
+    roles: (viewer) => (viewer.kind === 'member' ? viewer.roles : []),
+  },
+  Organisation: {
+    __resolveReference: ({ id }, { store }) => store.organisation(id),
+  },
+  Referral: {
+    __resolveReference: ({ id }, { store }) => store.referral(id),
+    household: (referral) => referral,
+    from: async ({ fromOrganisationId }, _args, { store }) => {
+      const organisation = await store.organisation(fromOrganisationId);
+      if (organisation === null) throw new Error('A referral comes from an organisation that is not there.');
+      return organisation;
+    },
+    shelter: ({ shelterId }) => ({ id: shelterId }),
+    case: async ({ id }, _args, { store }) => {
+      const caseId = await store.caseOf(id);
+      return caseId === null ? null : { id: caseId };
+    },
+    hold: ({ status, answerDueAt }) => {
+      if (status === 'SENT') return { state: 'HELD', expiresAt: answerDueAt };
+      return status === 'ACCEPTED' ? { state: 'CONFIRMED', expiresAt: null } : null;
+    },
+    history: ({ id }, _args, { store }) => store.history(id),
+  },
+  ReferralEvent: {
+    organisation: ({ organisationId }, _args, { store }) => store.organisation(organisationId),
+    reason: ({ status, reasonCode, reasonText }) => {
+      if (reasonCode === null) return null;
+      return {
+        decline: status === 'DECLINED' ? (reasonCode as DeclineReason) : null,
+        withdrawal: status === 'WITHDRAWN' ? (reasonCode as WithdrawalReason) : null,
+        text: reasonText,
+      };
+    },
+  },
+};

@@ -1,0 +1,87 @@
+import { type PolicyTable, pageInfoRows, standsAs } from '../../platform/policy.ts';
+import type { Context } from './context.ts';
+import type { ReferralRow } from './store/index.ts';
+
+const sender = standsAs('PARTNER', 'POLICE');
+const shelterStaff = standsAs('SHELTER_STAFF', 'SHELTER_DIRECTOR');
+const reader = standsAs('PARTNER', 'POLICE', 'SHELTER_STAFF', 'SHELTER_DIRECTOR', 'COORDINATOR', 'LAWYER', 'COUNSELLOR');
+const member = standsAs('PARTNER', 'POLICE', 'SHELTER_STAFF', 'SHELTER_DIRECTOR', 'LAWYER', 'COUNSELLOR', 'COORDINATOR', 'AUDITOR');
+const anybodySignedIn = (_parent: unknown, _args: unknown, { viewer }: Context) => viewer.kind === 'member';
+const casesService = (_parent: unknown, _args: unknown, { viewer }: Context) => viewer.kind === 'service' && viewer.service === 'cases';
+const fromOwnOrganisation = ({ fromOrganisationId }: ReferralRow, _args: unknown, { viewer }: Context) =>
+  viewer.kind === 'member' && viewer.organisationId === fromOrganisationId;
+
+/** A rule for every coordinate of the schema; the start fails when one is missing. */
+export const rules: PolicyTable<Context> = {
+  'Query.myReferrals': { allow: reader },
+  'Query.referral': { withhold: reader },
+  'Query.organisations': { allow: member },
+  'Query.viewer': { allow: anybodySignedIn },
+
+  'Mutation.sendReferral': { allow: sender },
+  'Mutation.acceptReferral': { allow: shelterStaff },
+  'Mutation.declineReferral': { allow: shelterStaff },
+  'Mutation.markArrived': { allow: shelterStaff },
+  'Mutation.withdrawReferral': { allow: sender },
+  'Mutation.shareReferral': { allow: casesService },
+
+  'Viewer.memberId': 'parent',
+  'Viewer.organisation': 'parent',
+  'Viewer.roles': 'parent',
+  'Organisation.id': 'parent',
+  'Organisation.name': 'parent',
+  'Organisation.kind': 'parent',
+  'ReferralConnection.edges': 'parent',
+  'ReferralConnection.pageInfo': 'parent',
+  'ReferralEdge.node': 'parent',
+  'ReferralEdge.cursor': 'parent',
+  ...pageInfoRows,
+  'Referral.id': 'parent',
+  'Referral.code': 'parent',
+  'Referral.status': 'parent',
+  'Referral.household': 'parent',
+  'Referral.from': 'parent',
+  'Referral.shelter': 'parent',
+  'Referral.case': 'parent',
+  'Referral.hold': 'parent',
+  'Referral.history': 'parent',
+  'Referral.sentAt': 'parent',
+  'Referral.answerDueAt': 'parent',
+  'Referral.reference': { withhold: fromOwnOrganisation },
+  'Shelter.id': 'parent',
+  'Case.id': 'parent',
+  'Household.adults': 'parent',
+  'Household.children': 'parent',
+  'Household.pets': 'parent',
+  'Household.languages': 'parent',
+  'Household.stepFree': 'parent',
+  'Child.age': 'parent',
+  'Child.gender': 'parent',
+  'Hold.state': 'parent',
+  'Hold.expiresAt': 'parent',
+  'ReferralEvent.at': 'parent',
+  'ReferralEvent.status': 'parent',
+  'ReferralEvent.organisation': 'parent',
+  'ReferralEvent.reason': 'parent',
+  'ReferralReason.decline': 'parent',
+  'ReferralReason.withdrawal': 'parent',
+  'ReferralReason.text': 'parent',
+
+  'SendReferralPayload.referral': 'parent',
+  'SendReferralPayload.errors': 'parent',
+  'SendReferralError.code': 'parent',
+  'SendReferralError.field': 'parent',
+  'SendReferralError.message': 'parent',
+  'AcceptReferralPayload.referral': 'parent',
+  'AcceptReferralPayload.errors': 'parent',
+  'DeclineReferralPayload.referral': 'parent',
+  'DeclineReferralPayload.errors': 'parent',
+  'MarkArrivedPayload.referral': 'parent',
+  'MarkArrivedPayload.errors': 'parent',
+  'WithdrawReferralPayload.referral': 'parent',
+  'WithdrawReferralPayload.errors': 'parent',
+  'ReferralMoveError.code': 'parent',
+  'ReferralMoveError.field': 'parent',
+  'ReferralMoveError.message': 'parent',
+  'ShareReferralPayload.referralId': 'parent',
+};

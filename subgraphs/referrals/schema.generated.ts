@@ -1,0 +1,737 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Viewer as SignedIn } from '../../platform/viewer.ts';
+import type { OrganisationRow, ReferralRow, ReferralEventRow } from './store/index.ts';
+import type { Context } from './context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A moment in UTC, ISO 8601. */
+  DateTime: { input: Date; output: Date; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+export type AcceptReferralInput = {
+  readonly referralId: Scalars['ID']['input'];
+};
+
+export type AcceptReferralPayload = {
+  readonly __typename?: 'AcceptReferralPayload';
+  readonly errors: ReadonlyArray<ReferralMoveError>;
+  readonly referral?: Maybe<Referral>;
+};
+
+export type Case = {
+  readonly __typename?: 'Case';
+  readonly id: Scalars['ID']['output'];
+};
+
+export type Child = {
+  readonly __typename?: 'Child';
+  /** Completed years when the referral was sent. */
+  readonly age: Scalars['Int']['output'];
+  readonly gender: Gender;
+};
+
+export type ChildInput = {
+  /** Completed years, 0-17. */
+  readonly age: Scalars['Int']['input'];
+  readonly gender: Gender;
+};
+
+export type DeclineReason =
+  | 'DOES_NOT_FIT'
+  | 'NO_ROOM'
+  | 'OTHER'
+  | 'SAFETY';
+
+export type DeclineReferralInput = {
+  readonly reason: DeclineReason;
+  readonly referralId: Scalars['ID']['input'];
+  /** For the partner, 1-500 characters. No names, no addresses. */
+  readonly text: Scalars['String']['input'];
+};
+
+export type DeclineReferralPayload = {
+  readonly __typename?: 'DeclineReferralPayload';
+  readonly errors: ReadonlyArray<ReferralMoveError>;
+  readonly referral?: Maybe<Referral>;
+};
+
+export type Gender =
+  | 'FEMALE'
+  | 'MALE'
+  | 'OTHER';
+
+export type Hold = {
+  readonly __typename?: 'Hold';
+  /** When a held room is let go by itself; null once the shelter accepted. */
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly state: HoldState;
+};
+
+export type HoldState =
+  | 'CONFIRMED'
+  | 'HELD';
+
+/** Who needs room; no names. */
+export type Household = {
+  readonly __typename?: 'Household';
+  readonly adults: Scalars['Int']['output'];
+  readonly children: ReadonlyArray<Child>;
+  /** ISO 639-1 codes. */
+  readonly languages: ReadonlyArray<Scalars['String']['output']>;
+  readonly pets: Scalars['Int']['output'];
+  readonly stepFree: Scalars['Boolean']['output'];
+};
+
+export type HouseholdInput = {
+  /** Adults, 1-10. */
+  readonly adults: Scalars['Int']['input'];
+  /** At most 15. */
+  readonly children: ReadonlyArray<ChildInput>;
+  /** Localities the perpetrator or his relatives frequent. Compared with the zones' published localities, never shown to a shelter. */
+  readonly exclusionAreas?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** ISO 639-1 codes of the languages the household speaks, such as ky, ru. */
+  readonly languages?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Pets, 0-10. */
+  readonly pets?: InputMaybe<Scalars['Int']['input']>;
+  readonly stepFree?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type MarkArrivedInput = {
+  readonly referralId: Scalars['ID']['input'];
+};
+
+export type MarkArrivedPayload = {
+  readonly __typename?: 'MarkArrivedPayload';
+  readonly errors: ReadonlyArray<ReferralMoveError>;
+  readonly referral?: Maybe<Referral>;
+};
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Shelter: the family may come; the room stays kept. */
+  readonly acceptReferral: AcceptReferralPayload;
+  /** Shelter: no, with the provider's reason; the room is free again. */
+  readonly declineReferral: DeclineReferralPayload;
+  /** Shelter: the family is here; the room is occupied. */
+  readonly markArrived: MarkArrivedPayload;
+  /** Partner: asks a shelter for room and holds it meanwhile. The same idempotency key gives the same referral, however often it is sent. */
+  readonly sendReferral: SendReferralPayload;
+  /** For the cases service: lets the members of a case's team read the referral with this code. */
+  readonly shareReferral: ShareReferralPayload;
+  /** Partner: the survivor decided otherwise, with her reason; the room is free again. */
+  readonly withdrawReferral: WithdrawReferralPayload;
+};
+
+
+export type MutationAcceptReferralArgs = {
+  input: AcceptReferralInput;
+};
+
+
+export type MutationDeclineReferralArgs = {
+  input: DeclineReferralInput;
+};
+
+
+export type MutationMarkArrivedArgs = {
+  input: MarkArrivedInput;
+};
+
+
+export type MutationSendReferralArgs = {
+  input: SendReferralInput;
+};
+
+
+export type MutationShareReferralArgs = {
+  input: ShareReferralInput;
+};
+
+
+export type MutationWithdrawReferralArgs = {
+  input: WithdrawReferralInput;
+};
+
+export type Organisation = {
+  readonly __typename?: 'Organisation';
+  readonly id: Scalars['ID']['output'];
+  readonly kind: OrganisationKind;
+  readonly name: Scalars['String']['output'];
+};
+
+export type OrganisationKind =
+  | 'COURT'
+  | 'CRISIS_CENTRE'
+  | 'HOSPITAL'
+  | 'HOTLINE'
+  | 'LAW_OFFICE'
+  | 'NETWORK'
+  | 'NGO'
+  | 'POLICE'
+  | 'SHELTER';
+
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /** Referrals the viewer's organisation sent or received; all of the network for coordinators. Newest first. */
+  readonly myReferrals: ReferralConnection;
+  /** Organisations of the network; shelters' own organisations are told to coordinators and auditors only. */
+  readonly organisations: ReadonlyArray<Organisation>;
+  /** A referral by its id; null when there is none the viewer may see. */
+  readonly referral?: Maybe<Referral>;
+  /** Who you are, as the hub understood your token. */
+  readonly viewer: Viewer;
+};
+
+
+export type QueryMyReferralsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<ReadonlyArray<ReferralStatus>>;
+};
+
+
+export type QueryReferralArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** A request for room. It carries no name: a household's description and a code. */
+export type Referral = {
+  readonly __typename?: 'Referral';
+  /** Unanswered by then, it expires. */
+  readonly answerDueAt: Scalars['DateTime']['output'];
+  /** The case it was attached to; null for everyone outside that case's team. */
+  readonly case?: Maybe<Case>;
+  /** Said on the telephone and carried to the case, such as K7MX-2QPD-9TRA. */
+  readonly code: Scalars['String']['output'];
+  readonly from: Organisation;
+  /** Oldest first. */
+  readonly history: ReadonlyArray<ReferralEvent>;
+  /** The room kept for it; null when none is. */
+  readonly hold?: Maybe<Hold>;
+  readonly household: Household;
+  readonly id: Scalars['ID']['output'];
+  /** The sender's own reference; null for everyone else. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
+  readonly sentAt: Scalars['DateTime']['output'];
+  /** The shelter asked, by its code name. */
+  readonly shelter?: Maybe<Shelter>;
+  readonly status: ReferralStatus;
+};
+
+export type ReferralConnection = {
+  readonly __typename?: 'ReferralConnection';
+  readonly edges: ReadonlyArray<ReferralEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type ReferralEdge = {
+  readonly __typename?: 'ReferralEdge';
+  /** Opaque; works for this viewer and this question only. */
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Referral;
+};
+
+export type ReferralEvent = {
+  readonly __typename?: 'ReferralEvent';
+  readonly at: Scalars['DateTime']['output'];
+  /** Who did it. */
+  readonly organisation?: Maybe<Organisation>;
+  readonly reason?: Maybe<ReferralReason>;
+  /** The status from then on. */
+  readonly status: ReferralStatus;
+};
+
+export type ReferralMoveError = {
+  readonly __typename?: 'ReferralMoveError';
+  readonly code: ReferralMoveErrorCode;
+  readonly field?: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type ReferralMoveErrorCode =
+  /** The room is not kept any more. */
+  | 'HOLD_LOST'
+  /** A reason needs words. */
+  | 'INVALID_TEXT'
+  /** No such referral that you may answer. */
+  | 'NOT_FOUND'
+  /** Not from its present status; the message says which moves are open. */
+  | 'NOT_OPEN'
+  /** The shelters service did not answer in time; nothing was changed. */
+  | 'SHELTERS_UNAVAILABLE';
+
+/** Why it was declined (the provider's words) or withdrawn (the survivor's). */
+export type ReferralReason = {
+  readonly __typename?: 'ReferralReason';
+  readonly decline?: Maybe<DeclineReason>;
+  readonly text?: Maybe<Scalars['String']['output']>;
+  readonly withdrawal?: Maybe<WithdrawalReason>;
+};
+
+export type ReferralStatus =
+  | 'ACCEPTED'
+  | 'ARRIVED'
+  | 'DECLINED'
+  /** Nobody answered in time. */
+  | 'EXPIRED'
+  /** Waiting for the shelter's answer, a room held. */
+  | 'SENT'
+  /** The survivor decided otherwise. */
+  | 'WITHDRAWN';
+
+export type SendReferralError = {
+  readonly __typename?: 'SendReferralError';
+  readonly code: SendReferralErrorCode;
+  readonly field?: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type SendReferralErrorCode =
+  /** The shelter's rules forbid this household. */
+  | 'DOES_NOT_FIT'
+  /** The key was used before for something else. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID_HOUSEHOLD'
+  | 'INVALID_KEY'
+  | 'INVALID_REFERENCE'
+  /** Somebody was faster. */
+  | 'NO_UNIT_FREE'
+  /** The shelters service did not answer in time; nothing was sent. Send again with the same key. */
+  | 'SHELTERS_UNAVAILABLE'
+  | 'SHELTER_NOT_FOUND';
+
+export type SendReferralInput = {
+  readonly household: HouseholdInput;
+  /** 8-64 characters of the sender's choice; sending again with it changes nothing. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The sender's own reference, 1-64 characters. Not a name. */
+  readonly reference: Scalars['String']['input'];
+  readonly shelterId: Scalars['ID']['input'];
+};
+
+export type SendReferralPayload = {
+  readonly __typename?: 'SendReferralPayload';
+  readonly errors: ReadonlyArray<SendReferralError>;
+  readonly referral?: Maybe<Referral>;
+};
+
+export type ShareReferralInput = {
+  readonly caseId: Scalars['ID']['input'];
+  readonly code: Scalars['String']['input'];
+  readonly memberIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+export type ShareReferralPayload = {
+  readonly __typename?: 'ShareReferralPayload';
+  /** Null when no referral has this code. */
+  readonly referralId?: Maybe<Scalars['ID']['output']>;
+};
+
+export type Shelter = {
+  readonly __typename?: 'Shelter';
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Somebody signed in. */
+export type Viewer = {
+  readonly __typename?: 'Viewer';
+  readonly memberId: Scalars['ID']['output'];
+  readonly organisation?: Maybe<Organisation>;
+  readonly roles: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type WithdrawReferralInput = {
+  readonly reason: WithdrawalReason;
+  readonly referralId: Scalars['ID']['input'];
+  /** At most 500 characters. No names, no addresses. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type WithdrawReferralPayload = {
+  readonly __typename?: 'WithdrawReferralPayload';
+  readonly errors: ReadonlyArray<ReferralMoveError>;
+  readonly referral?: Maybe<Referral>;
+};
+
+export type WithdrawalReason =
+  | 'CHANGED_HER_MIND'
+  | 'FOUND_ELSEWHERE'
+  | 'OTHER'
+  | 'OUT_OF_REACH'
+  | 'STAYS_WHERE_SHE_IS';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Organisation: Organisation;
+  Referral: Referral;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Organisation:
+    ( { __typename: 'Organisation' }
+    & GraphQLRecursivePick<FederationTypes['Organisation'], {"id":true}> );
+  Referral:
+    ( { __typename: 'Referral' }
+    & GraphQLRecursivePick<FederationTypes['Referral'], {"id":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AcceptReferralInput: AcceptReferralInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AcceptReferralPayload: ResolverTypeWrapper<Omit<AcceptReferralPayload, 'referral'> & { referral?: Maybe<ResolversTypes['Referral']> }>;
+  Case: ResolverTypeWrapper<Case>;
+  Child: ResolverTypeWrapper<Child>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ChildInput: ChildInput;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeclineReason: DeclineReason;
+  DeclineReferralInput: DeclineReferralInput;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  DeclineReferralPayload: ResolverTypeWrapper<Omit<DeclineReferralPayload, 'referral'> & { referral?: Maybe<ResolversTypes['Referral']> }>;
+  Gender: Gender;
+  Hold: ResolverTypeWrapper<Hold>;
+  HoldState: HoldState;
+  Household: ResolverTypeWrapper<Household>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  HouseholdInput: HouseholdInput;
+  MarkArrivedInput: MarkArrivedInput;
+  MarkArrivedPayload: ResolverTypeWrapper<Omit<MarkArrivedPayload, 'referral'> & { referral?: Maybe<ResolversTypes['Referral']> }>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Organisation: ResolverTypeWrapper<OrganisationRow>;
+  OrganisationKind: OrganisationKind;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Referral: ResolverTypeWrapper<ReferralRow>;
+  ReferralConnection: ResolverTypeWrapper<Omit<ReferralConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ReferralEdge']> }>;
+  ReferralEdge: ResolverTypeWrapper<Omit<ReferralEdge, 'node'> & { node: ResolversTypes['Referral'] }>;
+  ReferralEvent: ResolverTypeWrapper<ReferralEventRow>;
+  ReferralMoveError: ResolverTypeWrapper<ReferralMoveError>;
+  ReferralMoveErrorCode: ReferralMoveErrorCode;
+  ReferralReason: ResolverTypeWrapper<ReferralReason>;
+  ReferralStatus: ReferralStatus;
+  SendReferralError: ResolverTypeWrapper<SendReferralError>;
+  SendReferralErrorCode: SendReferralErrorCode;
+  SendReferralInput: SendReferralInput;
+  SendReferralPayload: ResolverTypeWrapper<Omit<SendReferralPayload, 'referral'> & { referral?: Maybe<ResolversTypes['Referral']> }>;
+  ShareReferralInput: ShareReferralInput;
+  ShareReferralPayload: ResolverTypeWrapper<ShareReferralPayload>;
+  Shelter: ResolverTypeWrapper<Shelter>;
+  Viewer: ResolverTypeWrapper<SignedIn>;
+  WithdrawReferralInput: WithdrawReferralInput;
+  WithdrawReferralPayload: ResolverTypeWrapper<Omit<WithdrawReferralPayload, 'referral'> & { referral?: Maybe<ResolversTypes['Referral']> }>;
+  WithdrawalReason: WithdrawalReason;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AcceptReferralInput: AcceptReferralInput;
+  ID: Scalars['ID']['output'];
+  AcceptReferralPayload: Omit<AcceptReferralPayload, 'referral'> & { referral?: Maybe<ResolversParentTypes['Referral']> };
+  Case: Case;
+  Child: Child;
+  Int: Scalars['Int']['output'];
+  ChildInput: ChildInput;
+  DateTime: Scalars['DateTime']['output'];
+  DeclineReferralInput: DeclineReferralInput;
+  String: Scalars['String']['output'];
+  DeclineReferralPayload: Omit<DeclineReferralPayload, 'referral'> & { referral?: Maybe<ResolversParentTypes['Referral']> };
+  Hold: Hold;
+  Household: Household;
+  Boolean: Scalars['Boolean']['output'];
+  HouseholdInput: HouseholdInput;
+  MarkArrivedInput: MarkArrivedInput;
+  MarkArrivedPayload: Omit<MarkArrivedPayload, 'referral'> & { referral?: Maybe<ResolversParentTypes['Referral']> };
+  Mutation: Record<PropertyKey, never>;
+  Organisation: OrganisationRow;
+  PageInfo: PageInfo;
+  Query: Record<PropertyKey, never>;
+  Referral: ReferralRow;
+  ReferralConnection: Omit<ReferralConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ReferralEdge']> };
+  ReferralEdge: Omit<ReferralEdge, 'node'> & { node: ResolversParentTypes['Referral'] };
+  ReferralEvent: ReferralEventRow;
+  ReferralMoveError: ReferralMoveError;
+  ReferralReason: ReferralReason;
+  SendReferralError: SendReferralError;
+  SendReferralInput: SendReferralInput;
+  SendReferralPayload: Omit<SendReferralPayload, 'referral'> & { referral?: Maybe<ResolversParentTypes['Referral']> };
+  ShareReferralInput: ShareReferralInput;
+  ShareReferralPayload: ShareReferralPayload;
+  Shelter: Shelter;
+  Viewer: SignedIn;
+  WithdrawReferralInput: WithdrawReferralInput;
+  WithdrawReferralPayload: Omit<WithdrawReferralPayload, 'referral'> & { referral?: Maybe<ResolversParentTypes['Referral']> };
+};
+
+export type AcceptReferralPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptReferralPayload'] = ResolversParentTypes['AcceptReferralPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['ReferralMoveError']>, ParentType, ContextType>;
+  referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+};
+
+export type CaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ChildResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Child'] = ResolversParentTypes['Child']> = {
+  age?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gender?: Resolver<ResolversTypes['Gender'], ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DeclineReferralPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclineReferralPayload'] = ResolversParentTypes['DeclineReferralPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['ReferralMoveError']>, ParentType, ContextType>;
+  referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+};
+
+export type HoldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hold'] = ResolversParentTypes['Hold']> = {
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['HoldState'], ParentType, ContextType>;
+};
+
+export type HouseholdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household']> = {
+  adults?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  children?: Resolver<ReadonlyArray<ResolversTypes['Child']>, ParentType, ContextType>;
+  languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  pets?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stepFree?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MarkArrivedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkArrivedPayload'] = ResolversParentTypes['MarkArrivedPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['ReferralMoveError']>, ParentType, ContextType>;
+  referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptReferral?: Resolver<ResolversTypes['AcceptReferralPayload'], ParentType, ContextType, RequireFields<MutationAcceptReferralArgs, 'input'>>;
+  declineReferral?: Resolver<ResolversTypes['DeclineReferralPayload'], ParentType, ContextType, RequireFields<MutationDeclineReferralArgs, 'input'>>;
+  markArrived?: Resolver<ResolversTypes['MarkArrivedPayload'], ParentType, ContextType, RequireFields<MutationMarkArrivedArgs, 'input'>>;
+  sendReferral?: Resolver<ResolversTypes['SendReferralPayload'], ParentType, ContextType, RequireFields<MutationSendReferralArgs, 'input'>>;
+  shareReferral?: Resolver<ResolversTypes['ShareReferralPayload'], ParentType, ContextType, RequireFields<MutationShareReferralArgs, 'input'>>;
+  withdrawReferral?: Resolver<ResolversTypes['WithdrawReferralPayload'], ParentType, ContextType, RequireFields<MutationWithdrawReferralArgs, 'input'>>;
+};
+
+export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation'], FederationReferenceType extends FederationReferenceTypes['Organisation'] = FederationReferenceTypes['Organisation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organisation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  myReferrals?: Resolver<ResolversTypes['ReferralConnection'], ParentType, ContextType, RequireFields<QueryMyReferralsArgs, 'first'>>;
+  organisations?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<QueryReferralArgs, 'id'>>;
+  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+};
+
+export type ReferralResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Referral'] = ResolversParentTypes['Referral'], FederationReferenceType extends FederationReferenceTypes['Referral'] = FederationReferenceTypes['Referral']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Referral']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  answerDueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['ReferralEvent']>, ParentType, ContextType>;
+  hold?: Resolver<Maybe<ResolversTypes['Hold']>, ParentType, ContextType>;
+  household?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  shelter?: Resolver<Maybe<ResolversTypes['Shelter']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReferralStatus'], ParentType, ContextType>;
+};
+
+export type ReferralConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralConnection'] = ResolversParentTypes['ReferralConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReferralEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ReferralEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralEdge'] = ResolversParentTypes['ReferralEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Referral'], ParentType, ContextType>;
+};
+
+export type ReferralEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralEvent'] = ResolversParentTypes['ReferralEvent']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['ReferralReason']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReferralStatus'], ParentType, ContextType>;
+};
+
+export type ReferralMoveErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralMoveError'] = ResolversParentTypes['ReferralMoveError']> = {
+  code?: Resolver<ResolversTypes['ReferralMoveErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReferralReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralReason'] = ResolversParentTypes['ReferralReason']> = {
+  decline?: Resolver<Maybe<ResolversTypes['DeclineReason']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withdrawal?: Resolver<Maybe<ResolversTypes['WithdrawalReason']>, ParentType, ContextType>;
+};
+
+export type SendReferralErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendReferralError'] = ResolversParentTypes['SendReferralError']> = {
+  code?: Resolver<ResolversTypes['SendReferralErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SendReferralPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendReferralPayload'] = ResolversParentTypes['SendReferralPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['SendReferralError']>, ParentType, ContextType>;
+  referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+};
+
+export type ShareReferralPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShareReferralPayload'] = ResolversParentTypes['ShareReferralPayload']> = {
+  referralId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type ShelterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Shelter'] = ResolversParentTypes['Shelter']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  memberId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type WithdrawReferralPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawReferralPayload'] = ResolversParentTypes['WithdrawReferralPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['ReferralMoveError']>, ParentType, ContextType>;
+  referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  AcceptReferralPayload?: AcceptReferralPayloadResolvers<ContextType>;
+  Case?: CaseResolvers<ContextType>;
+  Child?: ChildResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  DeclineReferralPayload?: DeclineReferralPayloadResolvers<ContextType>;
+  Hold?: HoldResolvers<ContextType>;
+  Household?: HouseholdResolvers<ContextType>;
+  MarkArrivedPayload?: MarkArrivedPayloadResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Referral?: ReferralResolvers<ContextType>;
+  ReferralConnection?: ReferralConnectionResolvers<ContextType>;
+  ReferralEdge?: ReferralEdgeResolvers<ContextType>;
+  ReferralEvent?: ReferralEventResolvers<ContextType>;
+  ReferralMoveError?: ReferralMoveErrorResolvers<ContextType>;
+  ReferralReason?: ReferralReasonResolvers<ContextType>;
+  SendReferralError?: SendReferralErrorResolvers<ContextType>;
+  SendReferralPayload?: SendReferralPayloadResolvers<ContextType>;
+  ShareReferralPayload?: ShareReferralPayloadResolvers<ContextType>;
+  Shelter?: ShelterResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
+  WithdrawReferralPayload?: WithdrawReferralPayloadResolvers<ContextType>;
+};
+

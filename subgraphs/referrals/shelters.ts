@@ -1,0 +1,78 @@
+import { isErrorCode } from '../../platform/errors.ts';
+import { askSubgraph, type SubgraphCaller } from '../../platform/subgraphCaller.ts';
+import type { Viewer } from '../../platform/viewer.ts';
+import type { Transition } from './domain/index.ts';
+import type { HouseholdInput } from './schema.generated.ts';
+
+export interface PlacedHold {
+  readonly id: string;
+  readonly expiresAt: Date;
+  readonly operatorOrganisationId: string;
+}
+
+export type HoldRefusal = 'INVALID_HOUSEHOLD' | 'SHELTER_NOT_FOUND' | 'DOES_NOT_FIT' | 'NO_UNIT_FREE';
+
+/** The service did not answer in time, or not at all. */
+export class SheltersUnavailable extends Error {}
+
+/** What referrals asks of shelters. Every call throws {@link SheltersUnavailable} when there is no answer in time. */
+export interface SheltersPort {
+  placeHold(input: {
+    referralId: string;
+    shelterId: string;
+    household: HouseholdInput;
+    minutes: number;
+  }): Promise<PlacedHold | { code: HoldRefusal; message: string }>;
+  /** @returns false when the move is not open to the hold */
+  moveHold(referralId: string, to: Transition['hold']): Promise<boolean>;
+}
+
+const placeHold = /* GraphQL */ `
+  mutation PlaceHold($input: PlaceHoldInput!) {
+    placeHold(input: $input) { hold { id expiresAt operatorOrganisationId } errors { code message } }
+  }
+`;
+
+const moves: Readonly<Record<Transition['hold'], string>> = {
+  CONFIRMED: /* GraphQL */ `mutation ConfirmHold($input: MoveHoldInput!) { moved: confirmHold(input: $input) { moved } }`,
+  OCCUPIED: /* GraphQL */ `mutation OccupyHold($input: MoveHoldInput!) { moved: occupyHold(input: $input) { moved } }`,
+  RELEASED: /* GraphQL */ `mutation ReleaseHold($input: MoveHoldInput!) { moved: releaseHold(input: $input) { moved } }`,
+};
+
+export function createSheltersPort({
+  caller,
+  viewer,
+  requestId,
+}: {
+  caller: SubgraphCaller;
+  viewer: Viewer;
+  requestId: string;
+}): SheltersPort {
+  const { memberId, organisationId } = viewer.kind === 'member' ? viewer : viewer.onBehalfOf;
+  const service = { kind: 'service', service: 'referrals', networkId: viewer.networkId, onBehalfOf: { memberId, organisationId } } as const;
+  const ask = async <Data>(document: string, variables: Record<string, unknown>) => {
+    try {
+      return await askSubgraph<Data>(caller, { document, variables, viewer: service, requestId });
+    } catch (error) {
+      if (error instanceof Error && 'extensions' in error && isErrorCode((error.extensions as { code?: unknown }).code)) {
+        if ((error.extensions as { code?: unknown }).code === 'SERVICE_UNAVAILABLE') throw new SheltersUnavailable();
+      }
+      throw error;
+    }
+  };
+  return {
+    async placeHold(input) {
+      const { placeHold: placed } = await ask<{
+        placeHold: {
+          hold: { id: string; expiresAt: string; operatorOrganisationId: string } | null;
+          errors: { code: HoldRefusal; message: string }[];
+        };
+      }>(placeHold, { input });
+      if (placed.hold) return { ...placed.hold, expiresAt: new Date(placed.hold.expiresAt) };
+      const [refusal] = placed.errors;
+      if (refusal === undefined) throw new Error('shelters answered neither a hold nor a refusal.');
+      return refusal;
+    },
+    moveHold: async (referralId, to) => (await ask<{ moved: { moved: boolean } }>(moves[to], { input: { referralId } })).moved.moved,
+  };
+}

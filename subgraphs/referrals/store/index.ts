@@ -1,0 +1,14 @@
+import { type Database, viewerSession } from '../../../platform/database.ts';
+import type { Viewer } from '../../../platform/viewer.ts';
+import { referralReads, referralWrites } from './referrals.ts';
+
+export type { MoveReason, OrganisationRow, ReferralEventRow, ReferralRow } from './referrals.ts';
+
+/** Everything a viewer can read and change in this subgraph; there is no store without a viewer. */
+export function createReferralStore({ database, viewer }: { database: Database; viewer: Viewer }) {
+  const { memberId, organisationId } = viewer.kind === 'member' ? viewer : viewer.onBehalfOf;
+  const owner = { networkId: viewer.networkId, memberId, organisationId, session: viewerSession(database, viewer) };
+  return { ...referralReads(owner), ...referralWrites(owner) };
+}
+
+export type ReferralStore = ReturnType<typeof createReferralStore>;

@@ -1,0 +1,232 @@
+import DataLoader from 'dataloader';
+import { and, asc, desc, eq, inArray, lt, or, type SQL, sql } from 'drizzle-orm';
+import { only, type Transaction, type ViewerSession } from '../../../platform/database.ts';
+import { storedId } from '../../../platform/ids.ts';
+import type { Child, ReferralStatus } from '../domain/index.ts';
+import { organisations, referralEvents, referralReaders, referrals } from '../tables.ts';
+
+/** The status people see: an unanswered referral past its due moment has expired, by the database's clock. */
+const status = sql<ReferralStatus>`case when referrals.status = 'SENT' and referrals.answer_due_at <= now() then 'EXPIRED' else referrals.status end`;
+
+const columns = {
+  id: referrals.id,
+  code: referrals.code,
+  status,
+  fromOrganisationId: referrals.fromOrganisationId,
+  fromMemberId: referrals.fromMemberId,
+  shelterId: referrals.shelterId,
+  shelterOrganisationId: referrals.shelterOrganisationId,
+  reference: referrals.reference,
+  requestHash: referrals.requestHash,
+  adults: referrals.adults,
+  children: referrals.children,
+  pets: referrals.pets,
+  languages: referrals.languages,
+  stepFree: referrals.stepFree,
+  sentAt: referrals.sentAt,
+  answerDueAt: referrals.answerDueAt,
+};
+
+export type OrganisationRow = Pick<typeof organisations.$inferSelect, 'id' | 'name' | 'kind'>;
+export type ReferralEventRow = typeof referralEvents.$inferSelect;
+export interface ReferralRow extends Pick<typeof referrals.$inferSelect, Exclude<keyof typeof columns, 'status'>> {
+  readonly status: ReferralStatus;
+}
+
+export interface NewReferral {
+  readonly id: string;
+  readonly code: string;
+  readonly shelterId: string;
+  readonly shelterOrganisationId: string;
+  readonly reference: string;
+  readonly idempotencyKey: string;
+  readonly requestHash: string;
+  readonly adults: number;
+  readonly children: readonly Child[];
+  readonly pets: number;
+  readonly languages: readonly string[];
+  readonly stepFree: boolean;
+  readonly answerDueAt: Date;
+}
+
+interface Owner {
+  readonly networkId: string;
+  readonly memberId: string;
+  readonly organisationId: string;
+  readonly session: ViewerSession;
+}
+
+export function referralReads({ organisationId, memberId, session }: Owner) {
+  const byId = new DataLoader<string, ReferralRow | null>(async (ids) => {
+    const rows = await session((tx) =>
+      tx
+        .select(columns)
+        .from(referrals)
+        .where(inArray(referrals.id, [...ids])),
+    );
+    return ids.map((id) => rows.find((row) => row.id === id) ?? null);
+  });
+  const organisationById = new DataLoader<string, OrganisationRow | null>(async (ids) => {
+    const rows = await session((tx) =>
+      tx
+        .select()
+        .from(organisations)
+        .where(inArray(organisations.id, [...ids])),
+    );
+    return ids.map((id) => rows.find((row) => row.id === id) ?? null);
+  });
+  const historyById = new DataLoader<string, ReferralEventRow[]>(async (ids) => {
+    const rows = await session((tx) =>
+      tx
+        .select()
+        .from(referralEvents)
+        .where(inArray(referralEvents.referralId, [...ids]))
+        .orderBy(asc(referralEvents.at)),
+    );
+    return ids.map((id) => rows.filter(({ referralId }) => referralId === id));
+  });
+  const caseById = new DataLoader<string, string | null>(async (ids) => {
+    const rows = await session((tx) =>
+      tx
+        .select()
+        .from(referralReaders)
+        .where(and(inArray(referralReaders.referralId, [...ids]), eq(referralReaders.memberId, memberId))),
+    );
+    return ids.map((id) => rows.find(({ referralId }) => referralId === id)?.caseId ?? null);
+  });
+
+  return {
+    referral: (id: string) => byId.load(storedId(id)),
+    organisation: (id: string) => organisationById.load(storedId(id)),
+    organisations: () => session((tx) => tx.select().from(organisations).orderBy(asc(organisations.name))),
+    history: (referralId: string) => historyById.load(referralId),
+    /** The case through which the viewer reads a referral. */
+    caseOf: (referralId: string) => caseById.load(referralId),
+    forget: (referralId: string) => {
+      byId.clear(referralId);
+      historyById.clear(referralId);
+    },
+
+    /** Sent or received by the viewer's organisation (all for coordinators), newest first, `limit` + 1 rows. */
+    async list({
+      statuses,
+      everyone,
+      limit,
+      after,
+    }: {
+      statuses: readonly ReferralStatus[] | null;
+      everyone: boolean;
+      limit: number;
+      after: string | null;
+    }): Promise<ReferralRow[]> {
+      const [sentAt, id] = after?.split(' ') ?? [];
+      const conditions: (SQL | undefined)[] = [
+        everyone ? undefined : or(eq(referrals.fromOrganisationId, organisationId), eq(referrals.shelterOrganisationId, organisationId)),
+        statuses ? inArray(status, [...statuses]) : undefined,
+        sentAt && id
+          ? or(lt(referrals.sentAt, new Date(sentAt)), and(eq(referrals.sentAt, new Date(sentAt)), lt(referrals.id, id)))
+          : undefined,
+      ];
+      return session((tx) =>
+        tx
+          .select(columns)
+          .from(referrals)
+          .where(and(...conditions))
+          .orderBy(desc(referrals.sentAt), desc(referrals.id))
+          .limit(limit + 1),
+      );
+    },
+
+    byIdempotencyKey: (key: string) =>
+      session(async (tx) =>
+        only(
+          await tx
+            .select(columns)
+            .from(referrals)
+            .where(and(eq(referrals.fromOrganisationId, organisationId), eq(referrals.idempotencyKey, key))),
+        ),
+      ),
+  };
+}
+
+export interface MoveReason {
+  readonly code: string;
+  readonly text: string | null;
+}
+
+export function referralWrites({ networkId, memberId, organisationId, session }: Owner) {
+  const addEvent = (tx: Transaction, referralId: string, to: Exclude<ReferralStatus, 'EXPIRED'>, reason: MoveReason | null) =>
+    tx
+      .insert(referralEvents)
+      .values({
+        networkId,
+        referralId,
+        status: to,
+        memberId,
+        organisationId,
+        reasonCode: reason?.code ?? null,
+        reasonText: reason?.text ?? null,
+      });
+
+  return {
+    /** Writes a referral whose room is held; false when another request with the same key was faster. */
+    insert: (referral: NewReferral) =>
+      session(async (tx) => {
+        const [inserted] = await tx
+          .insert(referrals)
+          .values({
+            ...referral,
+            languages: [...referral.languages],
+            networkId,
+            status: 'SENT',
+            fromOrganisationId: organisationId,
+            fromMemberId: memberId,
+            sentAt: sql`date_trunc('milliseconds', now())`,
+          })
+          .onConflictDoNothing()
+          .returning({ id: referrals.id });
+        if (inserted) await addEvent(tx, inserted.id, 'SENT', null);
+        return inserted !== undefined;
+      }),
+
+    /**
+     * Locks a referral, lets `decide` look at it and act, then writes the status it answers (nothing when it answers
+     * null). Two staff who answer at once are served one after the other.
+     */
+    move: (
+      id: string,
+      decide: (
+        referral: ReferralRow | null,
+      ) => Promise<{ to: Exclude<ReferralStatus, 'EXPIRED' | 'SENT'>; reason: MoveReason | null } | null>,
+    ) =>
+      session(async (tx) => {
+        const referral = only(
+          await tx
+            .select(columns)
+            .from(referrals)
+            .where(eq(referrals.id, storedId(id)))
+            .for('update'),
+        );
+        const decided = await decide(referral);
+        if (referral === null || decided === null) return;
+        await tx.update(referrals).set({ status: decided.to }).where(eq(referrals.id, referral.id));
+        await addEvent(tx, referral.id, decided.to, decided.reason);
+      }),
+
+    /** For the cases service: lets members read the referral with a code, through a case. */
+    share: ({ code, caseId, memberIds }: { code: string; caseId: string; memberIds: readonly string[] }) =>
+      session(async (tx) => {
+        const referral = only(await tx.select({ id: referrals.id }).from(referrals).where(eq(referrals.code, code)));
+        if (referral === null) return null;
+        if (memberIds.length > 0) {
+          await tx
+            .insert(referralReaders)
+            .values(
+              memberIds.map((reader) => ({ networkId, referralId: referral.id, memberId: storedId(reader), caseId: storedId(caseId) })),
+            )
+            .onConflictDoNothing();
+        }
+        return referral.id;
+      }),
+  };
+}

@@ -1,0 +1,21 @@
+import {
+  databaseUrlVariable,
+  type EnvironmentSource,
+  jsonVariable,
+  keyVariable,
+  parseEnvironment,
+  portVariable,
+} from '../../platform/environment.ts';
+
+/** The variables this service knows; each may be given as NAME_FILE instead. */
+export const variables = {
+  /** Connection of the login role `saya_shelters`. */
+  SHELTERS_DATABASE_URL: databaseUrlVariable,
+  /** Secret for cursors: 32 bytes, base64. */
+  SHELTERS_SECRET: keyVariable,
+  /** JSON Web Key Set: the public keys of the gateway and the services that may call. */
+  SAYA_TRUSTED_KEYS: jsonVariable,
+  SHELTERS_PORT: portVariable,
+};
+
+export const readEnvironment = (source: EnvironmentSource) => parseEnvironment('shelters', variables, source);

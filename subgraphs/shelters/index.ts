@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { connectDatabase } from '../../platform/database.ts';
+import type { Log } from '../../platform/log.ts';
+import { createPaginator } from '../../platform/pagination.ts';
+import { deriveKey } from '../../platform/seal.ts';
+import { buildProtectedSchema, reporter, type Subgraph } from '../../platform/subgraph.ts';
+import type { Context } from './context.ts';
+import { resolvers } from './resolvers.ts';
+import { rules } from './rules.ts';
+import { createShelterStore } from './store/index.ts';
+
+export interface SheltersOptions {
+  readonly databaseUrl: string;
+  readonly secret: Buffer;
+  readonly log: Log;
+}
+
+/** Wires the shelters subgraph; opens no port. */
+export function createSheltersSubgraph({ databaseUrl, secret, log }: SheltersOptions): Subgraph {
+  const connection = connectDatabase({ url: databaseUrl });
+  const cursorKey = deriveKey(secret, 'cursors');
+  return {
+    name: 'shelters',
+    schema: buildProtectedSchema<Context>({
+      name: 'shelters',
+      sdl: readFileSync(new URL('schema.graphql', import.meta.url), 'utf8'),
+      resolvers,
+      rules,
+    }),
+    contextFor: ({ viewer, requestId }): Context => ({
+      viewer,
+      requestId,
+      report: reporter(log, requestId),
+      store: createShelterStore({ database: connection.database, viewer }),
+      paginator: createPaginator({ key: cursorKey, viewer }),
+    }),
+    ready: connection.ping,
+    stop: connection.close,
+  };
+}

@@ -1,0 +1,116 @@
+import DataLoader from 'dataloader';
+import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import { only, type ViewerSession } from '../../../platform/database.ts';
+import { storedId } from '../../../platform/ids.ts';
+import { type PublishedZone, publishZones, type UnitState } from '../domain/index.ts';
+import { shelters, units, zones } from '../tables.ts';
+
+export type ShelterRow = typeof shelters.$inferSelect;
+export type UnitRow = Omit<typeof units.$inferSelect, 'state'> & { readonly state: UnitState };
+
+/** True while a live hold keeps the unit; the clock decides, not a job. Columns are spelled out: drizzle drops their table. */
+export const isHeld = sql<boolean>`exists (
+  select 1 from shelters.hold_units kept join shelters.holds hold on hold.network_id = kept.network_id and hold.id = kept.hold_id
+  where kept.network_id = units.network_id and kept.unit_id = units.id and kept.live
+    and (hold.state = 'CONFIRMED' or (hold.state = 'HELD' and hold.expires_at > now())))`;
+
+/** A unit's state as people see it. */
+export const unitState = sql<UnitState>`case when units.state = 'FREE' and ${isHeld} then 'HELD' else units.state end`;
+
+export const unitColumns = {
+  networkId: units.networkId,
+  id: units.id,
+  shelterId: units.shelterId,
+  label: units.label,
+  beds: units.beds,
+  cribs: units.cribs,
+  stepFree: units.stepFree,
+  state: unitState,
+  stateSince: units.stateSince,
+  stateBy: units.stateBy,
+};
+
+/** Shelters, their units and the zones they are shown under; each read once a request. */
+export function shelterReads({
+  networkId,
+  organisationId,
+  session,
+}: {
+  networkId: string;
+  organisationId: string;
+  session: ViewerSession;
+}) {
+  const byId = new DataLoader<string, ShelterRow | null>(async (ids) => {
+    const rows = await session((tx) =>
+      tx
+        .select()
+        .from(shelters)
+        .where(inArray(shelters.id, [...ids])),
+    );
+    return ids.map((id) => rows.find((row) => row.id === id) ?? null);
+  });
+
+  const unitsByShelter = new DataLoader<string, UnitRow[]>(async (ids) => {
+    const rows = await session((tx) =>
+      tx
+        .select(unitColumns)
+        .from(units)
+        .where(inArray(units.shelterId, [...ids]))
+        .orderBy(asc(units.label)),
+    );
+    return ids.map((id) => rows.filter((row) => row.shelterId === id));
+  });
+
+  let publisher: Promise<(zoneId: string) => PublishedZone> | undefined;
+  const zonePublisher = () => {
+    publisher ??= session(async (tx) => {
+      const rows = await tx.select().from(zones);
+      const active = await tx
+        .select({ zoneId: shelters.zoneId, operatorOrganisationId: shelters.operatorOrganisationId })
+        .from(shelters)
+        .where(eq(shelters.active, true));
+      return publishZones(networkId, rows, active);
+    });
+    return publisher;
+  };
+
+  return {
+    shelter: (id: string) => byId.load(storedId(id)),
+
+    unitsOf: (shelterId: string) => unitsByShelter.load(shelterId),
+
+    unit: (id: string) =>
+      session(async (tx) =>
+        only(
+          await tx
+            .select(unitColumns)
+            .from(units)
+            .where(eq(units.id, storedId(id))),
+        ),
+      ),
+
+    ownShelters: () =>
+      session((tx) =>
+        tx
+          .select()
+          .from(shelters)
+          .where(and(eq(shelters.operatorOrganisationId, organisationId), eq(shelters.active, true)))
+          .orderBy(asc(shelters.codeName)),
+      ),
+
+    zonePublisher,
+
+    publishedZone: async (zoneId: string) => (await zonePublisher())(zoneId),
+
+    /** A zone by id, if it is published under its own name. */
+    async zone(id: string): Promise<PublishedZone | null> {
+      const zone = (await zonePublisher())(id);
+      return zone.id === id ? zone : null;
+    },
+
+    forget(shelterId: string) {
+      byId.clear(shelterId);
+      unitsByShelter.clear(shelterId);
+    },
+  };
+}
