@@ -15,6 +15,17 @@ const mappers: Record<string, Record<string, string>> = {
     Referral: './store/index.ts#ReferralRow',
     ReferralEvent: './store/index.ts#ReferralEventRow',
   },
+  cases: {
+    Case: './store/index.ts#CaseRow',
+    Assignment: './store/index.ts#AssignmentRow',
+    Person: './store/index.ts#PersonRow',
+    ProtectionOrder: './store/index.ts#ProtectionOrderRow',
+    Deadline: './store/index.ts#DeadlineRow',
+  },
+  disclosures: {
+    Place: './store/index.ts#PlaceView',
+    LedgerEntry: './store/index.ts#LedgerEntryRow',
+  },
 };
 
 const config: CodegenConfig = {

@@ -13,6 +13,9 @@ export class EnvironmentError extends Error {
 
 export type EnvironmentSource = Readonly<Record<string, string | undefined>>;
 
+/** This process's own environment, for entry files to hand on. */
+export const processEnvironment: EnvironmentSource = process.env;
+
 /**
  * Parses a service's variables. A variable `X` may also be given as `X_FILE`, the path of a file that holds it.
  * @throws EnvironmentError naming every variable that is missing or wrong; never its value
@@ -74,3 +77,5 @@ export const jsonVariable = z.string().transform((text, context): unknown => {
 export const portVariable = z.coerce.number().int().min(0).max(65535);
 export const databaseUrlVariable = z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// URL' });
 export const serviceUrlVariable = z.url({ protocol: /^https?$/, error: 'must be an http:// or https:// URL' });
+/** The address to listen on: loopback unless the network around it is private to the services. */
+export const hostVariable = z.string().min(1).default('127.0.0.1');

@@ -38,6 +38,11 @@ export class SayaError extends GraphQLError {
   }
 }
 
+/** The code an error carries for clients, wherever it was thrown; null when it carries none. */
+export function codeOf(error: unknown): ErrorCode | null {
+  return error instanceof GraphQLError && isErrorCode(error.extensions.code) ? error.extensions.code : null;
+}
+
 /**
  * Messages of the GraphQL engine about the document and the variables. They quote what the client wrote and nothing
  * of ours; everything else is replaced by the code's own sentence.

@@ -3,7 +3,7 @@ import pino, { type Logger } from 'pino';
 /** What a log line may carry. A shape that is not here cannot be logged: no free text, no variables, no error message. */
 export interface LogFields {
   requestId?: string;
-  service?: string;
+  subgraph?: string;
   code?: string;
   /** The class of an error and, for Postgres, its five-character SQLSTATE. Never its message. */
   error?: string;
@@ -21,7 +21,7 @@ export interface Log {
   error(event: string, fields?: LogFields): void;
 }
 
-const allowed: readonly (keyof LogFields)[] = ['requestId', 'service', 'code', 'error', 'at', 'port', 'milliseconds', 'status', 'network'];
+const allowed: readonly (keyof LogFields)[] = ['requestId', 'subgraph', 'code', 'error', 'at', 'port', 'milliseconds', 'status', 'network'];
 
 /** JSON lines on the given stream (standard error by default), with allow-listed fields only. */
 export function createLog({

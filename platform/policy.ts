@@ -1,9 +1,8 @@
 import { type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'graphql';
 import type { IMiddlewareFunction } from 'graphql-middleware';
-import { applyMiddleware } from 'graphql-middleware';
 import type { IRules } from 'graphql-shield';
-import { SayaError } from './errors.ts';
-import { allow, deny, rule, shield } from './shield.ts';
+import { codeOf, SayaError } from './errors.ts';
+import { allow, applyMiddleware, deny, rule, shield } from './shield.ts';
 import { type Standing, standingOf, type Viewer } from './viewer.ts';
 
 /** What every rule and resolver of a subgraph is given. */
@@ -97,7 +96,7 @@ function shieldFrom<Context extends SubgraphContext>(name: string, table: Policy
     fallbackRule: deny,
     fallbackError: (error, _parent, _args, context) => {
       if (error === null) return new SayaError('FORBIDDEN');
-      if (error instanceof SayaError) return error;
+      if (codeOf(error) !== null) return error as Error;
       (context as unknown as SubgraphContext).report(error);
       return new SayaError('INTERNAL_SERVER_ERROR');
     },
@@ -130,5 +129,5 @@ function redaction<Context extends SubgraphContext>(table: PolicyTable<Context>)
 
 const withheldAsNull: IMiddlewareFunction = async (resolve: GraphQLFieldResolver<unknown, unknown>, parent, args, context, info) => {
   const result = await resolve(parent, args, context, info);
-  return result instanceof SayaError && result.extensions.code === 'FORBIDDEN' ? null : result;
+  return codeOf(result) === 'FORBIDDEN' ? null : result;
 };

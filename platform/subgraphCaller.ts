@@ -58,7 +58,7 @@ export function httpCaller({
       if (response.status === 401) throw new Error('The subgraph refused the viewer token.');
       return revive((await response.json()) as ExecutionResult);
     } catch (error) {
-      log.warn('subgraph does not answer', { requestId, service: name, ...describeError(error) });
+      log.warn('subgraph does not answer', { requestId, subgraph: name, ...describeError(error) });
       return unavailable();
     }
   };

@@ -1,6 +1,7 @@
 import {
   databaseUrlVariable,
   type EnvironmentSource,
+  hostVariable,
   jsonVariable,
   keyVariable,
   parseEnvironment,
@@ -21,6 +22,7 @@ export const variables = {
   /** GraphQL endpoint of the shelters service. */
   SHELTERS_URL: serviceUrlVariable,
   REFERRALS_PORT: portVariable,
+  SAYA_HOST: hostVariable,
 };
 
 export const readEnvironment = (source: EnvironmentSource) => parseEnvironment('referrals', variables, source);

@@ -1,4 +1,4 @@
-import { isErrorCode } from '../../platform/errors.ts';
+import { codeOf } from '../../platform/errors.ts';
 import { askSubgraph, type SubgraphCaller } from '../../platform/subgraphCaller.ts';
 import type { Viewer } from '../../platform/viewer.ts';
 import type { Transition } from './domain/index.ts';
@@ -54,9 +54,7 @@ export function createSheltersPort({
     try {
       return await askSubgraph<Data>(caller, { document, variables, viewer: service, requestId });
     } catch (error) {
-      if (error instanceof Error && 'extensions' in error && isErrorCode((error.extensions as { code?: unknown }).code)) {
-        if ((error.extensions as { code?: unknown }).code === 'SERVICE_UNAVAILABLE') throw new SheltersUnavailable();
-      }
+      if (codeOf(error) === 'SERVICE_UNAVAILABLE') throw new SheltersUnavailable();
       throw error;
     }
   };

@@ -1,6 +1,7 @@
 import {
   databaseUrlVariable,
   type EnvironmentSource,
+  hostVariable,
   jsonVariable,
   keyVariable,
   parseEnvironment,
@@ -16,6 +17,7 @@ export const variables = {
   /** JSON Web Key Set: the public keys of the gateway and the services that may call. */
   SAYA_TRUSTED_KEYS: jsonVariable,
   SHELTERS_PORT: portVariable,
+  SAYA_HOST: hostVariable,
 };
 
 export const readEnvironment = (source: EnvironmentSource) => parseEnvironment('shelters', variables, source);

@@ -156,17 +156,15 @@ export interface MoveReason {
 
 export function referralWrites({ networkId, memberId, organisationId, session }: Owner) {
   const addEvent = (tx: Transaction, referralId: string, to: Exclude<ReferralStatus, 'EXPIRED'>, reason: MoveReason | null) =>
-    tx
-      .insert(referralEvents)
-      .values({
-        networkId,
-        referralId,
-        status: to,
-        memberId,
-        organisationId,
-        reasonCode: reason?.code ?? null,
-        reasonText: reason?.text ?? null,
-      });
+    tx.insert(referralEvents).values({
+      networkId,
+      referralId,
+      status: to,
+      memberId,
+      organisationId,
+      reasonCode: reason?.code ?? null,
+      reasonText: reason?.text ?? null,
+    });
 
   return {
     /** Writes a referral whose room is held; false when another request with the same key was faster. */

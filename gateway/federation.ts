@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import type { ApolloServerOptionsWithGateway } from '@apollo/server';
+import { unifiedGraphHandler } from '@graphql-hive/router-runtime';
+import { buildSchema, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import type { SubgraphName } from '../platform/subgraph.ts';
+import type { SubgraphCallers } from '../platform/subgraphCaller.ts';
+import type { MemberViewer } from '../platform/viewer.ts';
+
+type GatewayInterface = ApolloServerOptionsWithGateway<GatewayContext>['gateway'];
+type Answer = Awaited<ReturnType<NonNullable<Awaited<ReturnType<GatewayInterface['load']>>['executor']>>>;
+
+/** What the gateway knows of a request: nothing a client can set. */
+export interface GatewayContext {
+  readonly viewer: MemberViewer;
+  readonly requestId: string;
+}
+
+const readSupergraph = () => readFileSync(new URL('supergraph.graphql', import.meta.url), 'utf8');
+
+/**
+ * The federation as Apollo Server's `gateway`: plans a document against the committed supergraph and asks the subgraphs.
+ * A plan holds no decision about rights; every call carries the viewer.
+ */
+export async function createFederation(callers: SubgraphCallers): Promise<GatewayInterface & { readonly apiSchema: GraphQLSchema }> {
+  const supergraphSdl = readSupergraph();
+  const { unifiedGraph, executor } = await unifiedGraphHandler({
+    unifiedGraph: buildSchema(supergraphSdl, { assumeValidSDL: true }),
+    getUnifiedGraphSDL: () => supergraphSdl,
+    onSubgraphExecute: (name, { document, variables, operationName, context, signal }) => {
+      const { viewer, requestId } = context as GatewayContext;
+      return callers[name.toLowerCase() as SubgraphName]({ document, variables, operationName, viewer, requestId, signal });
+    },
+  });
+  if (executor === undefined) throw new Error('The federation runtime gave no executor.');
+  return {
+    apiSchema: unifiedGraph,
+    onSchemaLoadOrUpdate: (callback) => {
+      callback({ apiSchema: unifiedGraph, coreSupergraphSdl: supergraphSdl });
+      return () => undefined;
+    },
+    load: async () => ({
+      executor: async ({ document, request, operationName, context }) => {
+        const result = (await executor({
+          document,
+          variables: request.variables ?? {},
+          ...(operationName ? { operationName } : {}),
+          context,
+        })) as ExecutionResult;
+        // When every part failed the runtime leaves `data` out; the specification wants null.
+        return { ...result, data: result.data ?? null } as Answer;
+      },
+    }),
+    stop: async () => undefined,
+  };
+}

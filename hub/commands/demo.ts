@@ -1,0 +1,2 @@
+/** Written with the story. */
+export async function runDemo(_folder: string): Promise<void> {}

@@ -1,0 +1,42 @@
+import { fileURLToPath } from 'node:url';
+import { migrateDatabase, roleOf } from '../platform/migrate.ts';
+import { type SubgraphName, subgraphNames } from '../platform/subgraph.ts';
+import { seedDemo } from './demo/seed.ts';
+import type { EmbeddedPostgres } from './postgres.ts';
+import type { SecretName, Secrets } from './secrets.ts';
+
+export type DatabaseUrls = Readonly<Record<SubgraphName, string>>;
+
+const passwordName = (service: SubgraphName) => `${service.toUpperCase()}_DATABASE_PASSWORD` as SecretName;
+
+/** The connection of each service's own login role. */
+export function databaseUrls(postgres: Pick<EmbeddedPostgres, 'urlFor'>, secrets: Secrets): DatabaseUrls {
+  return Object.fromEntries(
+    subgraphNames.map((name) => [name, postgres.urlFor(roleOf(name), secrets[passwordName(name)])]),
+  ) as DatabaseUrls;
+}
+
+/** Brings every schema up to date. @param passwords of the login roles */
+export async function migrateAll(adminUrl: string, passwords: Readonly<Record<SubgraphName, string>>): Promise<void> {
+  await migrateDatabase({
+    url: adminUrl,
+    services: subgraphNames.map((name) => ({
+      name,
+      folder: fileURLToPath(new URL(`../subgraphs/${name}/migrations`, import.meta.url)),
+      rolePassword: passwords[name],
+    })),
+  });
+}
+
+/** Schemas, roles and the demo network, in a database of the hub's own. @returns whether the demo network was new */
+export async function prepareDatabase(adminUrl: string, secrets: Secrets): Promise<boolean> {
+  await migrateAll(
+    adminUrl,
+    Object.fromEntries(subgraphNames.map((name) => [name, secrets[passwordName(name)]])) as Record<SubgraphName, string>,
+  );
+  return seedDemo({
+    url: adminUrl,
+    nameKey: Buffer.from(secrets.CASES_NAME_KEY, 'base64'),
+    locationKey: Buffer.from(secrets.DISCLOSURES_LOCATION_KEY, 'base64'),
+  });
+}

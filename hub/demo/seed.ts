@@ -1,0 +1,185 @@
+import { sql } from 'drizzle-orm';
+import { drizzle } from 'drizzle-orm/postgres-js';
+import postgres from 'postgres';
+import { DatabaseError, type Transaction } from '../../platform/database.ts';
+import { sealName } from '../../subgraphs/cases/names.ts';
+import { assignments, casePlaces, cases, deadlines, networks, persons, protectionOrders } from '../../subgraphs/cases/tables.ts';
+import { sealLocation } from '../../subgraphs/disclosures/locations.ts';
+import { places } from '../../subgraphs/disclosures/tables.ts';
+import { organisations } from '../../subgraphs/referrals/tables.ts';
+import { shelters, units, zones } from '../../subgraphs/shelters/tables.ts';
+import { demoId, demoNetworkId as networkId } from './ids.ts';
+import {
+  type DemoPerson,
+  type DemoPlaceName,
+  type DemoSecrets,
+  demoCaseId,
+  demoCaseReference,
+  demoPlaceNames,
+  demoShelterList,
+  demoShelterNames,
+  demoZones,
+  fictitiousSecrets,
+  placeIdOf,
+  shelterIdOf,
+  survivorPlaces,
+  unitIdOf,
+} from './network.ts';
+import { type DemoOrganisation, demoOrganisations, memberIdOf, organisationIdOf } from './personas.ts';
+
+export interface SeedOptions {
+  /** A connection past row-level security. */
+  readonly url: string;
+  readonly nameKey: Buffer;
+  readonly locationKey: Buffer;
+  readonly secrets?: DemoSecrets;
+}
+
+const zoneIdOf = (zone: keyof typeof demoZones) => demoId(`zone ${zone}`);
+const hoursAgo = (hours: number) => new Date(Date.now() - hours * 3_600_000);
+
+/** Puts the demo network into an empty database, in one transaction. @returns false when it was there already */
+export async function seedDemo({ url, nameKey, locationKey, secrets = fictitiousSecrets }: SeedOptions): Promise<boolean> {
+  const client = postgres(url, { max: 1, onnotice: () => undefined });
+  try {
+    return await drizzle(client).transaction(async (tx) => {
+      const inserted = await tx
+        .insert(organisations)
+        .values(
+          (Object.keys(demoOrganisations) as DemoOrganisation[]).map((name) => ({
+            networkId,
+            id: organisationIdOf(name),
+            ...demoOrganisations[name],
+          })),
+        )
+        .onConflictDoNothing()
+        .returning({ id: organisations.id });
+      if (inserted.length === 0) return false;
+      await seedShelters(tx, secrets);
+      await seedPlaces(tx, { locationKey, secrets });
+      await seedCase(tx, { nameKey, secrets });
+      return true;
+    });
+  } catch (error) {
+    throw new DatabaseError(error);
+  } finally {
+    await client.end({ timeout: 2 });
+  }
+}
+
+async function seedShelters(tx: Transaction, secrets: DemoSecrets): Promise<void> {
+  await tx.insert(zones).values(
+    Object.entries(demoZones).map(([zone, { name, localities }]) => ({
+      networkId,
+      id: zoneIdOf(zone as keyof typeof demoZones),
+      name,
+      localities: [...localities],
+    })),
+  );
+  for (const name of demoShelterNames) {
+    const { codeName, operator, zone, stage = 'EMERGENCY', confirmedHoursAgo, admission, units: rooms } = demoShelterList[name];
+    await tx.insert(shelters).values({
+      networkId,
+      id: shelterIdOf(name),
+      codeName,
+      name: secrets.shelterName(name),
+      zoneId: zoneIdOf(zone),
+      stage,
+      operatorOrganisationId: organisationIdOf(operator),
+      placeId: placeIdOf(name),
+      confirmedAt: hoursAgo(confirmedHoursAgo),
+      confirmedBy: memberIdOf('coordinator'),
+      ...admission,
+    });
+    await tx.insert(units).values(
+      rooms.map(({ label, beds, cribs = 0, stepFree = false, state = 'FREE' }) => ({
+        networkId,
+        id: unitIdOf(name, label),
+        shelterId: shelterIdOf(name),
+        label,
+        beds,
+        cribs,
+        stepFree,
+        state,
+        stateSince: hoursAgo(24),
+        stateBy: memberIdOf('coordinator'),
+      })),
+    );
+  }
+}
+
+async function seedPlaces(tx: Transaction, { locationKey, secrets }: { locationKey: Buffer; secrets: DemoSecrets }): Promise<void> {
+  const shelterOf = (name: DemoPlaceName) => demoShelterNames.find((shelter) => shelter === name);
+  await tx.insert(places).values(
+    demoPlaceNames.map((name) => {
+      const shelter = shelterOf(name);
+      return {
+        networkId,
+        id: placeIdOf(name),
+        kind: shelter ? ('SHELTER' as const) : survivorPlaces[name as keyof typeof survivorPlaces],
+        zoneId: zoneIdOf(shelter ? demoShelterList[shelter].zone : 'south'),
+        organisationId: shelter ? organisationIdOf(demoShelterList[shelter].operator) : null,
+        ...sealLocation(locationKey, { networkId, placeId: placeIdOf(name), secrets: secrets.locationOf(name) }),
+      };
+    }),
+  );
+}
+
+/** The story's case: a woman with sons of 14 and 6, an order that ends in two days, a complaint without an answer. */
+async function seedCase(tx: Transaction, { nameKey, secrets }: { nameKey: Buffer; secrets: DemoSecrets }): Promise<void> {
+  const caseId = demoCaseId;
+  const person = (name: DemoPerson, row: { kind: 'SURVIVOR' | 'CHILD'; alias: string; age: number | null }) => {
+    const { wrappedKey, sealed } = sealName(nameKey, { networkId, personId: demoId(`person ${name}`), name: secrets.nameOf(name) });
+    return { networkId, caseId, id: demoId(`person ${name}`), ...row, wrappedKey, sealedName: sealed };
+  };
+  const day = (offset: number) => sql<string>`((now() at time zone 'Asia/Bishkek')::date + ${offset}::integer)`;
+
+  await tx.insert(networks).values({ networkId, timeZone: 'Asia/Bishkek' });
+  await tx.insert(cases).values({ networkId, id: caseId, reference: demoCaseReference, status: 'OPEN', openedAt: hoursAgo(24 * 40) });
+  await tx.insert(assignments).values([
+    { networkId, caseId, memberId: memberIdOf('lawyer'), role: 'LAWYER', since: hoursAgo(24 * 40) },
+    { networkId, caseId, memberId: memberIdOf('counsellor'), role: 'COUNSELLOR', since: hoursAgo(24 * 40) },
+  ]);
+  await tx
+    .insert(persons)
+    .values([
+      person('survivor', { kind: 'SURVIVOR', alias: 'A.', age: null }),
+      person('older-son', { kind: 'CHILD', alias: 'B.', age: 14 }),
+      person('younger-son', { kind: 'CHILD', alias: 'C.', age: 6 }),
+    ]);
+  await tx.insert(casePlaces).values(
+    Object.entries(survivorPlaces).map(([name, kind]) => ({
+      networkId,
+      caseId,
+      placeId: placeIdOf(name as keyof typeof survivorPlaces),
+      kind,
+    })),
+  );
+  await tx.insert(protectionOrders).values({
+    networkId,
+    id: demoId('order'),
+    caseId,
+    state: 'SERVED',
+    issuedBy: 'District police unit',
+    startsOn: day(-27),
+    endsOn: day(2),
+    bars: ['VIOLENCE', 'CONTACT', 'SEARCH'],
+    enteredBy: memberIdOf('lawyer'),
+  });
+  const deadline = (name: string, kind: 'ORDER_EXTENSION' | 'COMPLAINT' | 'HEARING', title: string, offset: number) => ({
+    networkId,
+    id: demoId(`deadline ${name}`),
+    caseId,
+    kind,
+    title,
+    dueOn: day(offset),
+    enteredBy: memberIdOf('lawyer'),
+  });
+  await tx
+    .insert(deadlines)
+    .values([
+      deadline('extension', 'ORDER_EXTENSION', 'Ask for a new protection order before this one ends', 1),
+      deadline('hearing', 'HEARING', 'First hearing', 20),
+      deadline('complaint', 'COMPLAINT', "Complaint about the police unit's silence: answer was due", 5),
+    ]);
+}

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import {
+  databaseUrlVariable,
+  type EnvironmentSource,
+  keyVariable,
+  parseEnvironment,
+  portVariable,
+  serviceUrlVariable,
+} from '../platform/environment.ts';
+
+/** The variables of the one-machine commands; each may be given as NAME_FILE instead. */
+export const variables = {
+  /** Where the gateway listens. */
+  PORT: portVariable.default(4000),
+  /** Database, secrets and logs. */
+  SAYA_DATA_DIR: z.string().min(1).default('.saya'),
+  NODE_ENV: z.enum(['production', 'development', 'test']).default('development'),
+};
+
+/** The variables of `migrate`. */
+export const migrateVariables = {
+  /** A connection that may create roles and schemas. */
+  SAYA_ADMIN_DATABASE_URL: databaseUrlVariable,
+  CASES_DATABASE_URL: databaseUrlVariable,
+  DISCLOSURES_DATABASE_URL: databaseUrlVariable,
+  REFERRALS_DATABASE_URL: databaseUrlVariable,
+  SHELTERS_DATABASE_URL: databaseUrlVariable,
+  /** `yes` puts the demo network into an empty database. */
+  SAYA_SEED_DEMO: z.enum(['yes', 'no']).default('no'),
+  CASES_NAME_KEY: keyVariable,
+  DISCLOSURES_LOCATION_KEY: keyVariable,
+};
+
+/** The variables of `token`, where no hub runs on the data folder. */
+export const tokenVariables = {
+  SAYA_OIDC_ISSUER: serviceUrlVariable,
+  IDENTITY_CLIENT_SECRET: z.string().min(16),
+};
+
+export const readEnvironment = (source: EnvironmentSource) => parseEnvironment('hub', variables, source);
+export const readMigrateEnvironment = (source: EnvironmentSource) => parseEnvironment('migrate', migrateVariables, source);
+export const readTokenEnvironment = (source: EnvironmentSource) => parseEnvironment('token', tokenVariables, source);

@@ -1,0 +1,119 @@
+import { createServer } from 'node:http';
+import type { JSONWebKeySet } from 'jose';
+import type { Adapter, AdapterPayload } from 'oidc-provider';
+import type { RunningServer } from '../../platform/subgraphServer.ts';
+import { demoNetworkId } from '../demo/ids.ts';
+import { demoOrganisations, memberIdOf, organisationIdOf, personaNames, personas } from '../demo/personas.ts';
+import { HubError } from '../errors.ts';
+import { tokenResource } from './resource.ts';
+
+export interface IssuerOptions {
+  readonly port: number;
+  readonly issuer: string;
+  readonly audience: string;
+  readonly signingKeys: unknown;
+  readonly clientSecret: string;
+  readonly production: boolean;
+}
+
+/** What the issuer keeps lives as long as the process: tokens are self-contained, nobody's session is stored. */
+class ProcessMemory implements Adapter {
+  readonly #stored = new Map<string, AdapterPayload>();
+
+  async upsert(id: string, payload: AdapterPayload) {
+    this.#stored.set(id, payload);
+  }
+  async find(id: string) {
+    return this.#stored.get(id);
+  }
+  async findByUserCode(userCode: string) {
+    return [...this.#stored.values()].find((payload) => payload.userCode === userCode);
+  }
+  async findByUid(uid: string) {
+    return [...this.#stored.values()].find((payload) => payload.uid === uid);
+  }
+  async consume(id: string) {
+    const payload = this.#stored.get(id);
+    if (payload) payload.consumed = Math.floor(Date.now() / 1000);
+  }
+  async destroy(id: string) {
+    this.#stored.delete(id);
+  }
+  async revokeByGrantId(grantId: string) {
+    for (const [id, payload] of this.#stored) if (payload.grantId === grantId) this.#stored.delete(id);
+  }
+}
+
+/**
+ * The demo's OpenID Connect issuer: every persona is a client with a token of its own. Loopback only.
+ * @throws HubError PRODUCTION_REFUSED when NODE_ENV is production
+ */
+export async function startIssuer({
+  port,
+  issuer,
+  audience,
+  signingKeys,
+  clientSecret,
+  production,
+}: IssuerOptions): Promise<RunningServer> {
+  if (production)
+    throw new HubError(
+      'PRODUCTION_REFUSED',
+      'the demo sign-in gives tokens to whoever holds one secret; it does not run with NODE_ENV=production.',
+    );
+  const { default: Provider } = await import('oidc-provider');
+  const personaByMember = new Map(personaNames.map((name) => [memberIdOf(name), personas[name]]));
+  const provider = new Provider(issuer, {
+    adapter: ProcessMemory,
+    jwks: signingKeys as JSONWebKeySet as never,
+    clients: personaNames.map((name) => ({
+      client_id: memberIdOf(name),
+      client_secret: clientSecret,
+      grant_types: ['client_credentials'],
+      redirect_uris: [],
+      id_token_signed_response_alg: 'ES256' as const,
+      response_types: [],
+    })),
+    features: {
+      devInteractions: { enabled: false },
+      clientCredentials: { enabled: true },
+      resourceIndicators: {
+        enabled: true,
+        defaultResource: () => tokenResource,
+        getResourceServerInfo: () => ({
+          scope: '',
+          audience,
+          accessTokenTTL: 3600,
+          accessTokenFormat: 'jwt',
+          jwt: { sign: { alg: 'ES256' } },
+        }),
+      },
+    },
+    extraTokenClaims: (_context, token) => {
+      const persona = personaByMember.get(token.clientId ?? '');
+      if (persona === undefined) return {};
+      return {
+        saya: {
+          network: demoNetworkId,
+          organisation: organisationIdOf(persona.organisation),
+          organisation_kind: demoOrganisations[persona.organisation].kind,
+          roles: persona.roles,
+        },
+      };
+    },
+  });
+  const server = createServer(provider.callback());
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen({ port, host: '127.0.0.1' }, resolve);
+  });
+  return {
+    port,
+    url: issuer,
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}

@@ -1,0 +1,79 @@
+import { Command, CommanderError } from 'commander';
+import { EnvironmentError, processEnvironment } from '../platform/environment.ts';
+import { readEnvironment, readMigrateEnvironment } from './environment.ts';
+import { HubError } from './errors.ts';
+
+const program = new Command('saya').description('Saya on one machine.').exitOverride();
+
+program
+  .command('start')
+  .description('everything in one process, with an embedded Postgres and a demo sign-in')
+  .option('--fresh', 'forget the data folder and begin again')
+  .action(async ({ fresh = false }: { fresh?: boolean }) => {
+    const { runOneProcess } = await import('./commands/start.ts');
+    await runOneProcess({ fresh, environment: readEnvironment(processEnvironment) });
+  });
+
+program
+  .command('services')
+  .description('the same services, a process each, over HTTP on loopback')
+  .option('--fresh', 'forget the data folder and begin again')
+  .action(async ({ fresh = false }: { fresh?: boolean }) => {
+    const { runManyProcesses } = await import('./commands/start.ts');
+    await runManyProcesses({ fresh, environment: readEnvironment(processEnvironment) });
+  });
+
+program
+  .command('serve <service>')
+  .description('one service, told everything by its environment')
+  .action(async (service: string) => {
+    const [{ serveOne }, { untilStopped }] = await Promise.all([import('./serve.ts'), import('./commands/signals.ts')]);
+    const server = await serveOne(service, processEnvironment);
+    await untilStopped(server.stop);
+  });
+
+program
+  .command('migrate')
+  .description('roles, schemas and, with SAYA_SEED_DEMO=yes, the demo network')
+  .action(async () => {
+    const { runMigrate } = await import('./commands/migrate.ts');
+    await runMigrate(readMigrateEnvironment(processEnvironment));
+  });
+
+program
+  .command('secrets <folder>')
+  .description('a new set of secrets for docker compose, one file each')
+  .action(async (folder: string) => {
+    const { runSecrets } = await import('./commands/secrets.ts');
+    await runSecrets(folder);
+  });
+
+program
+  .command('token <persona>')
+  .description('an access token of the demo network')
+  .action(async (persona: string) => {
+    const { runToken } = await import('./commands/token.ts');
+    await runToken(persona, { folder: readEnvironment(processEnvironment).SAYA_DATA_DIR, source: processEnvironment });
+  });
+
+program
+  .command('demo')
+  .description('walks the story over HTTP with real tokens')
+  .action(async () => {
+    const { runDemo } = await import('./commands/demo.ts');
+    await runDemo(readEnvironment(processEnvironment).SAYA_DATA_DIR);
+  });
+
+try {
+  await program.parseAsync();
+  process.exit(0);
+} catch (error) {
+  if (error instanceof CommanderError) process.exit(error.exitCode);
+  if (error instanceof EnvironmentError) console.error(error.message);
+  else if (error instanceof HubError) console.error(`${error.code}: ${error.message}`);
+  else
+    console.error(
+      `UNEXPECTED: ${error instanceof Error ? `${error.name}${'code' in error ? ` ${String(error.code)}` : ''}\n${error.stack ?? ''}` : String(error)}`,
+    );
+  process.exit(1);
+}

@@ -1,0 +1,34 @@
+import { createAuthenticate } from '../gateway/authenticate.ts';
+import { startGateway } from '../gateway/server.ts';
+import { createLog } from '../platform/log.ts';
+import { databaseUrls } from './database.ts';
+import { identityOptions, type OpenHub, openHub, type StartOptions } from './hub.ts';
+import { startIssuer } from './identity/issuer.ts';
+import { createInProcessSubgraphs } from './inProcess.ts';
+
+/** Everything in one Node process: embedded Postgres, demo sign-in, four subgraphs, gateway. */
+export function startOneProcess(options: StartOptions): Promise<OpenHub> {
+  return openHub(options, async ({ secrets, postgres, logStream, step, onStop }) => {
+    const log = createLog({ service: 'hub', destination: logStream });
+    const identity = await identityOptions(secrets, options.production);
+    const issuer = await step('demo sign-in', () => startIssuer(identity));
+    onStop(issuer.stop);
+    const subgraphs = await step('subgraphs', async () =>
+      createInProcessSubgraphs({ urls: databaseUrls(postgres, secrets), secrets, log }),
+    );
+    onStop(subgraphs.stop);
+    const gateway = await step('gateway', () =>
+      startGateway({
+        port: options.port,
+        production: options.production,
+        introspectionRoles: [],
+        authenticate: createAuthenticate({ issuer: identity.issuer, audience: identity.audience }),
+        callers: subgraphs.callers,
+        readiness: subgraphs.readiness,
+        log,
+      }),
+    );
+    onStop(gateway.stop);
+    return { url: gateway.url, issuer: identity.issuer };
+  });
+}

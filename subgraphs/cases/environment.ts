@@ -1,0 +1,30 @@
+import {
+  databaseUrlVariable,
+  type EnvironmentSource,
+  hostVariable,
+  jsonVariable,
+  keyVariable,
+  parseEnvironment,
+  portVariable,
+  serviceUrlVariable,
+} from '../../platform/environment.ts';
+
+/** The variables this service knows; each may be given as NAME_FILE instead. */
+export const variables = {
+  /** Connection of the login role `saya_cases`. */
+  CASES_DATABASE_URL: databaseUrlVariable,
+  /** Secret for cursors: 32 bytes, base64. */
+  CASES_SECRET: keyVariable,
+  /** Key-encryption key of sealed names: 32 bytes, base64. Without it no name can be read. */
+  CASES_NAME_KEY: keyVariable,
+  /** JSON Web Key (Ed25519, private) with which this service asks others. */
+  CASES_SIGNING_KEY: jsonVariable,
+  /** JSON Web Key Set: the public keys of the gateway and the services that may call. */
+  SAYA_TRUSTED_KEYS: jsonVariable,
+  /** GraphQL endpoint of the referrals service. */
+  REFERRALS_URL: serviceUrlVariable,
+  CASES_PORT: portVariable,
+  SAYA_HOST: hostVariable,
+};
+
+export const readEnvironment = (source: EnvironmentSource) => parseEnvironment('cases', variables, source);

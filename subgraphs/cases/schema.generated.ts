@@ -1,0 +1,651 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { CaseRow, AssignmentRow, PersonRow, ProtectionOrderRow, DeadlineRow } from './store/index.ts';
+import type { Context } from './context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A legal day, YYYY-MM-DD, in the network's time zone. */
+  Date: { input: string; output: string; }
+  /** A moment in UTC, ISO 8601. */
+  DateTime: { input: Date; output: Date; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+export type AddDeadlineError = {
+  readonly __typename?: 'AddDeadlineError';
+  readonly code: AddDeadlineErrorCode;
+  readonly field?: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type AddDeadlineErrorCode =
+  | 'CASE_CLOSED'
+  /** Before the case was opened, or more than ten years ahead. */
+  | 'INVALID_DATE'
+  | 'INVALID_TEXT'
+  | 'NOT_FOUND';
+
+export type AddDeadlineInput = {
+  readonly caseId: Scalars['ID']['input'];
+  readonly dueOn: Scalars['Date']['input'];
+  readonly kind: DeadlineKind;
+  /** 1-200 characters; no names, no addresses. */
+  readonly title: Scalars['String']['input'];
+};
+
+export type AddDeadlinePayload = {
+  readonly __typename?: 'AddDeadlinePayload';
+  readonly deadline?: Maybe<Deadline>;
+  readonly errors: ReadonlyArray<AddDeadlineError>;
+};
+
+export type AddProtectionOrderError = {
+  readonly __typename?: 'AddProtectionOrderError';
+  readonly code: AddProtectionOrderErrorCode;
+  readonly field?: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type AddProtectionOrderErrorCode =
+  | 'CASE_CLOSED'
+  | 'ENDS_BEFORE_START'
+  | 'INVALID_TEXT'
+  /** No such case of yours. */
+  | 'NOT_FOUND'
+  | 'NO_BARS'
+  | 'TOO_LONG'
+  | 'TOO_SHORT';
+
+export type AddProtectionOrderInput = {
+  readonly bars: ReadonlyArray<OrderBar>;
+  readonly caseId: Scalars['ID']['input'];
+  /** The last day; 3 to 30 days from the start, both counted (Law No. 63 of 2017). */
+  readonly endsOn: Scalars['Date']['input'];
+  /** 1-120 characters. */
+  readonly issuedBy: Scalars['String']['input'];
+  readonly served?: Scalars['Boolean']['input'];
+  readonly startsOn: Scalars['Date']['input'];
+};
+
+export type AddProtectionOrderPayload = {
+  readonly __typename?: 'AddProtectionOrderPayload';
+  readonly errors: ReadonlyArray<AddProtectionOrderError>;
+  readonly order?: Maybe<ProtectionOrder>;
+};
+
+export type Assignment = {
+  readonly __typename?: 'Assignment';
+  readonly memberId: Scalars['ID']['output'];
+  readonly role: AssignmentRole;
+  readonly since: Scalars['DateTime']['output'];
+};
+
+export type AssignmentRole =
+  | 'COUNSELLOR'
+  | 'LAWYER';
+
+export type AttachReferralError = {
+  readonly __typename?: 'AttachReferralError';
+  readonly code: AttachReferralErrorCode;
+  readonly field?: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type AttachReferralErrorCode =
+  | 'CASE_CLOSED'
+  | 'NOT_FOUND'
+  /** The referrals service did not answer in time; nothing was changed. */
+  | 'REFERRALS_UNAVAILABLE'
+  /** No referral has this code. */
+  | 'UNKNOWN_CODE';
+
+export type AttachReferralInput = {
+  readonly caseId: Scalars['ID']['input'];
+  /** As it was said on the telephone, such as K7MX-2QPD-9TRA. */
+  readonly referralCode: Scalars['String']['input'];
+};
+
+export type AttachReferralPayload = {
+  readonly __typename?: 'AttachReferralPayload';
+  readonly case?: Maybe<Case>;
+  readonly errors: ReadonlyArray<AttachReferralError>;
+};
+
+/** The legal side of one survivor's story. Only its team sees that it exists. */
+export type Case = {
+  readonly __typename?: 'Case';
+  readonly children: ReadonlyArray<Person>;
+  /** Open ones, soonest first. */
+  readonly deadlines: ReadonlyArray<Deadline>;
+  readonly id: Scalars['ID']['output'];
+  /** The soonest open deadline. */
+  readonly nextDeadline?: Maybe<Deadline>;
+  readonly openedAt: Scalars['DateTime']['output'];
+  /** Latest end first. */
+  readonly orders: ReadonlyArray<ProtectionOrder>;
+  /** The office's own reference; not a name. */
+  readonly reference: Scalars['String']['output'];
+  /** Oldest first. */
+  readonly referrals: ReadonlyArray<Referral>;
+  /** Where she lives; resolved by disclosures, redacted by the viewer's precision. */
+  readonly residence?: Maybe<Place>;
+  readonly schools: ReadonlyArray<Place>;
+  readonly status: CaseStatus;
+  readonly survivor: Person;
+  readonly team: ReadonlyArray<Assignment>;
+  readonly workplaces: ReadonlyArray<Place>;
+};
+
+export type CaseConnection = {
+  readonly __typename?: 'CaseConnection';
+  readonly edges: ReadonlyArray<CaseEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type CaseEdge = {
+  readonly __typename?: 'CaseEdge';
+  /** Opaque; works for this viewer and this question only. */
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Case;
+};
+
+export type CaseStatus =
+  | 'CLOSED'
+  | 'OPEN';
+
+export type Deadline = {
+  readonly __typename?: 'Deadline';
+  readonly case: Case;
+  readonly due: DeadlineDue;
+  readonly dueOn: Scalars['Date']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly kind: DeadlineKind;
+  /** What must be done; no names. */
+  readonly title: Scalars['String']['output'];
+};
+
+export type DeadlineConnection = {
+  readonly __typename?: 'DeadlineConnection';
+  readonly edges: ReadonlyArray<DeadlineEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type DeadlineDue =
+  | 'LATER'
+  | 'OVERDUE'
+  /** Within the next 7 days. */
+  | 'THIS_WEEK'
+  | 'TODAY';
+
+export type DeadlineEdge = {
+  readonly __typename?: 'DeadlineEdge';
+  /** Opaque; works for this viewer and this question only. */
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Deadline;
+};
+
+export type DeadlineFilter = {
+  /** Only these; all when left out. */
+  readonly due?: InputMaybe<ReadonlyArray<DeadlineDue>>;
+};
+
+export type DeadlineKind =
+  | 'APPEAL'
+  | 'COMPLAINT'
+  | 'HEARING'
+  | 'ORDER_EXTENSION'
+  | 'OTHER';
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Team: enters a day something must be done by. */
+  readonly addDeadline: AddDeadlinePayload;
+  /** Team: enters a protection order as it was issued. */
+  readonly addProtectionOrder: AddProtectionOrderPayload;
+  /** Team: makes a referral, told by its code, part of the case; from then on the whole team may read it. */
+  readonly attachReferral: AttachReferralPayload;
+};
+
+
+export type MutationAddDeadlineArgs = {
+  input: AddDeadlineInput;
+};
+
+
+export type MutationAddProtectionOrderArgs = {
+  input: AddProtectionOrderInput;
+};
+
+
+export type MutationAttachReferralArgs = {
+  input: AttachReferralInput;
+};
+
+export type OrderBar =
+  | 'APPROACH'
+  | 'CONTACT'
+  /** Finding out where she is. */
+  | 'SEARCH'
+  | 'VIOLENCE';
+
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Somebody the case protects. The name is sealed in the database. */
+export type Person = {
+  readonly __typename?: 'Person';
+  /** Completed years when the case was opened; null for the survivor. */
+  readonly age?: Maybe<Scalars['Int']['output']>;
+  /** What the team calls them where a name could be overheard. */
+  readonly alias: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly name?: Maybe<Scalars['String']['output']>;
+};
+
+export type Place = {
+  readonly __typename?: 'Place';
+  readonly id: Scalars['ID']['output'];
+};
+
+/** An order by police or court (Law No. 63 of 27 April 2017). */
+export type ProtectionOrder = {
+  readonly __typename?: 'ProtectionOrder';
+  /** What the respondent may not do. */
+  readonly bars: ReadonlyArray<OrderBar>;
+  /** Whole days left, today included; 0 once it has ended. */
+  readonly daysLeft: Scalars['Int']['output'];
+  /** The last day it holds. */
+  readonly endsOn: Scalars['Date']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** The issuing unit. */
+  readonly issuedBy: Scalars['String']['output'];
+  readonly startsOn: Scalars['Date']['output'];
+  readonly state: ProtectionOrderState;
+};
+
+export type ProtectionOrderState =
+  /** Ended and not extended. */
+  | 'EXPIRED'
+  | 'ISSUED'
+  /** Handed to the respondent. */
+  | 'SERVED';
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /** A case by its id; null when the viewer is not on its team, or there is none. */
+  readonly case?: Maybe<Case>;
+  /** What is due in the viewer's cases, soonest first. */
+  readonly deadlines: DeadlineConnection;
+  /** Cases whose team the viewer is on, newest first. */
+  readonly myCases: CaseConnection;
+};
+
+
+export type QueryCaseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDeadlinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  due: DeadlineFilter;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryMyCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<ReadonlyArray<CaseStatus>>;
+};
+
+export type Referral = {
+  readonly __typename?: 'Referral';
+  readonly id: Scalars['ID']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Case: Case;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Case:
+    ( { __typename: 'Case' }
+    & GraphQLRecursivePick<FederationTypes['Case'], {"id":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AddDeadlineError: ResolverTypeWrapper<AddDeadlineError>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AddDeadlineErrorCode: AddDeadlineErrorCode;
+  AddDeadlineInput: AddDeadlineInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AddDeadlinePayload: ResolverTypeWrapper<Omit<AddDeadlinePayload, 'deadline'> & { deadline?: Maybe<ResolversTypes['Deadline']> }>;
+  AddProtectionOrderError: ResolverTypeWrapper<AddProtectionOrderError>;
+  AddProtectionOrderErrorCode: AddProtectionOrderErrorCode;
+  AddProtectionOrderInput: AddProtectionOrderInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AddProtectionOrderPayload: ResolverTypeWrapper<Omit<AddProtectionOrderPayload, 'order'> & { order?: Maybe<ResolversTypes['ProtectionOrder']> }>;
+  Assignment: ResolverTypeWrapper<AssignmentRow>;
+  AssignmentRole: AssignmentRole;
+  AttachReferralError: ResolverTypeWrapper<AttachReferralError>;
+  AttachReferralErrorCode: AttachReferralErrorCode;
+  AttachReferralInput: AttachReferralInput;
+  AttachReferralPayload: ResolverTypeWrapper<Omit<AttachReferralPayload, 'case'> & { case?: Maybe<ResolversTypes['Case']> }>;
+  Case: ResolverTypeWrapper<CaseRow>;
+  CaseConnection: ResolverTypeWrapper<Omit<CaseConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CaseEdge']> }>;
+  CaseEdge: ResolverTypeWrapper<Omit<CaseEdge, 'node'> & { node: ResolversTypes['Case'] }>;
+  CaseStatus: CaseStatus;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Deadline: ResolverTypeWrapper<DeadlineRow>;
+  DeadlineConnection: ResolverTypeWrapper<Omit<DeadlineConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['DeadlineEdge']> }>;
+  DeadlineDue: DeadlineDue;
+  DeadlineEdge: ResolverTypeWrapper<Omit<DeadlineEdge, 'node'> & { node: ResolversTypes['Deadline'] }>;
+  DeadlineFilter: DeadlineFilter;
+  DeadlineKind: DeadlineKind;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  OrderBar: OrderBar;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Person: ResolverTypeWrapper<PersonRow>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Place: ResolverTypeWrapper<Place>;
+  ProtectionOrder: ResolverTypeWrapper<ProtectionOrderRow>;
+  ProtectionOrderState: ProtectionOrderState;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Referral: ResolverTypeWrapper<Referral>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AddDeadlineError: AddDeadlineError;
+  String: Scalars['String']['output'];
+  AddDeadlineInput: AddDeadlineInput;
+  ID: Scalars['ID']['output'];
+  AddDeadlinePayload: Omit<AddDeadlinePayload, 'deadline'> & { deadline?: Maybe<ResolversParentTypes['Deadline']> };
+  AddProtectionOrderError: AddProtectionOrderError;
+  AddProtectionOrderInput: AddProtectionOrderInput;
+  Boolean: Scalars['Boolean']['output'];
+  AddProtectionOrderPayload: Omit<AddProtectionOrderPayload, 'order'> & { order?: Maybe<ResolversParentTypes['ProtectionOrder']> };
+  Assignment: AssignmentRow;
+  AttachReferralError: AttachReferralError;
+  AttachReferralInput: AttachReferralInput;
+  AttachReferralPayload: Omit<AttachReferralPayload, 'case'> & { case?: Maybe<ResolversParentTypes['Case']> };
+  Case: CaseRow;
+  CaseConnection: Omit<CaseConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CaseEdge']> };
+  CaseEdge: Omit<CaseEdge, 'node'> & { node: ResolversParentTypes['Case'] };
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Deadline: DeadlineRow;
+  DeadlineConnection: Omit<DeadlineConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['DeadlineEdge']> };
+  DeadlineEdge: Omit<DeadlineEdge, 'node'> & { node: ResolversParentTypes['Deadline'] };
+  DeadlineFilter: DeadlineFilter;
+  Mutation: Record<PropertyKey, never>;
+  PageInfo: PageInfo;
+  Person: PersonRow;
+  Int: Scalars['Int']['output'];
+  Place: Place;
+  ProtectionOrder: ProtectionOrderRow;
+  Query: Record<PropertyKey, never>;
+  Referral: Referral;
+};
+
+export type AddDeadlineErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddDeadlineError'] = ResolversParentTypes['AddDeadlineError']> = {
+  code?: Resolver<ResolversTypes['AddDeadlineErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AddDeadlinePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddDeadlinePayload'] = ResolversParentTypes['AddDeadlinePayload']> = {
+  deadline?: Resolver<Maybe<ResolversTypes['Deadline']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['AddDeadlineError']>, ParentType, ContextType>;
+};
+
+export type AddProtectionOrderErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddProtectionOrderError'] = ResolversParentTypes['AddProtectionOrderError']> = {
+  code?: Resolver<ResolversTypes['AddProtectionOrderErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AddProtectionOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddProtectionOrderPayload'] = ResolversParentTypes['AddProtectionOrderPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['AddProtectionOrderError']>, ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['ProtectionOrder']>, ParentType, ContextType>;
+};
+
+export type AssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Assignment'] = ResolversParentTypes['Assignment']> = {
+  memberId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['AssignmentRole'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type AttachReferralErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttachReferralError'] = ResolversParentTypes['AttachReferralError']> = {
+  code?: Resolver<ResolversTypes['AttachReferralErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AttachReferralPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttachReferralPayload'] = ResolversParentTypes['AttachReferralPayload']> = {
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['AttachReferralError']>, ParentType, ContextType>;
+};
+
+export type CaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case'], FederationReferenceType extends FederationReferenceTypes['Case'] = FederationReferenceTypes['Case']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Case']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  children?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
+  deadlines?: Resolver<ReadonlyArray<ResolversTypes['Deadline']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nextDeadline?: Resolver<Maybe<ResolversTypes['Deadline']>, ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  orders?: Resolver<ReadonlyArray<ResolversTypes['ProtectionOrder']>, ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  referrals?: Resolver<ReadonlyArray<ResolversTypes['Referral']>, ParentType, ContextType>;
+  residence?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  schools?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CaseStatus'], ParentType, ContextType>;
+  survivor?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  team?: Resolver<ReadonlyArray<ResolversTypes['Assignment']>, ParentType, ContextType>;
+  workplaces?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
+};
+
+export type CaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseConnection'] = ResolversParentTypes['CaseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CaseEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CaseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseEdge'] = ResolversParentTypes['CaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Deadline'] = ResolversParentTypes['Deadline']> = {
+  case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['DeadlineDue'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DeadlineKind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DeadlineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadlineConnection'] = ResolversParentTypes['DeadlineConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DeadlineEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DeadlineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadlineEdge'] = ResolversParentTypes['DeadlineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Deadline'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addDeadline?: Resolver<ResolversTypes['AddDeadlinePayload'], ParentType, ContextType, RequireFields<MutationAddDeadlineArgs, 'input'>>;
+  addProtectionOrder?: Resolver<ResolversTypes['AddProtectionOrderPayload'], ParentType, ContextType, RequireFields<MutationAddProtectionOrderArgs, 'input'>>;
+  attachReferral?: Resolver<ResolversTypes['AttachReferralPayload'], ParentType, ContextType, RequireFields<MutationAttachReferralArgs, 'input'>>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  age?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  alias?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ProtectionOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProtectionOrder'] = ResolversParentTypes['ProtectionOrder']> = {
+  bars?: Resolver<ReadonlyArray<ResolversTypes['OrderBar']>, ParentType, ContextType>;
+  daysLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ProtectionOrderState'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<QueryCaseArgs, 'id'>>;
+  deadlines?: Resolver<ResolversTypes['DeadlineConnection'], ParentType, ContextType, RequireFields<QueryDeadlinesArgs, 'due' | 'first'>>;
+  myCases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<QueryMyCasesArgs, 'first'>>;
+};
+
+export type ReferralResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Referral'] = ResolversParentTypes['Referral']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  AddDeadlineError?: AddDeadlineErrorResolvers<ContextType>;
+  AddDeadlinePayload?: AddDeadlinePayloadResolvers<ContextType>;
+  AddProtectionOrderError?: AddProtectionOrderErrorResolvers<ContextType>;
+  AddProtectionOrderPayload?: AddProtectionOrderPayloadResolvers<ContextType>;
+  Assignment?: AssignmentResolvers<ContextType>;
+  AttachReferralError?: AttachReferralErrorResolvers<ContextType>;
+  AttachReferralPayload?: AttachReferralPayloadResolvers<ContextType>;
+  Case?: CaseResolvers<ContextType>;
+  CaseConnection?: CaseConnectionResolvers<ContextType>;
+  CaseEdge?: CaseEdgeResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Deadline?: DeadlineResolvers<ContextType>;
+  DeadlineConnection?: DeadlineConnectionResolvers<ContextType>;
+  DeadlineEdge?: DeadlineEdgeResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  Place?: PlaceResolvers<ContextType>;
+  ProtectionOrder?: ProtectionOrderResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Referral?: ReferralResolvers<ContextType>;
+};
+

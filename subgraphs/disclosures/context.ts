@@ -1,0 +1,9 @@
+import type { Paginator } from '../../platform/pagination.ts';
+import type { SubgraphContext } from '../../platform/policy.ts';
+import type { DisclosureStore } from './store/index.ts';
+
+/** What this subgraph's rules and resolvers are given. */
+export interface Context extends SubgraphContext {
+  readonly store: DisclosureStore;
+  readonly paginator: Paginator;
+}

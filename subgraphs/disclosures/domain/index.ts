@@ -1,0 +1,3 @@
+export * from './policy.ts';
+export * from './precision.ts';
+export * from './SealedLocation.ts';
