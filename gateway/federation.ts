@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import { unifiedGraphHandler } from '@graphql-hive/router-runtime';
-import { buildSchema, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import { buildSchema, type ExecutionResult, type GraphQLSchema, printSchema } from 'graphql';
 import type { SubgraphName } from '../platform/subgraph.ts';
 import type { SubgraphCallers } from '../platform/subgraphCaller.ts';
 import type { MemberViewer } from '../platform/viewer.ts';
@@ -16,6 +16,19 @@ export interface GatewayContext {
 }
 
 const readSupergraph = () => readFileSync(new URL('supergraph.graphql', import.meta.url), 'utf8');
+
+/** The schema clients see, as SDL: without what is inside only. */
+export async function publicSdl(): Promise<string> {
+  const supergraphSdl = readSupergraph();
+  const { unifiedGraph } = await unifiedGraphHandler({
+    unifiedGraph: buildSchema(supergraphSdl, { assumeValidSDL: true }),
+    getUnifiedGraphSDL: () => supergraphSdl,
+    onSubgraphExecute: () => {
+      throw new Error('Only the schema was asked for.');
+    },
+  });
+  return printSchema(unifiedGraph);
+}
 
 /**
  * The federation as Apollo Server's `gateway`: plans a document against the committed supergraph and asks the subgraphs.

@@ -16,6 +16,9 @@ export interface IssuerOptions {
   readonly production: boolean;
 }
 
+/** How long a persona's token holds. */
+const tokenSeconds = 3600;
+
 /** What the issuer keeps lives as long as the process: tokens are self-contained, nobody's session is stored. */
 class ProcessMemory implements Adapter {
   readonly #stored = new Map<string, AdapterPayload>();
@@ -74,6 +77,7 @@ export async function startIssuer({
       id_token_signed_response_alg: 'ES256' as const,
       response_types: [],
     })),
+    ttl: { ClientCredentials: tokenSeconds },
     features: {
       devInteractions: { enabled: false },
       clientCredentials: { enabled: true },
@@ -83,7 +87,7 @@ export async function startIssuer({
         getResourceServerInfo: () => ({
           scope: '',
           audience,
-          accessTokenTTL: 3600,
+          accessTokenTTL: tokenSeconds,
           accessTokenFormat: 'jwt',
           jwt: { sign: { alg: 'ES256' } },
         }),

@@ -1,0 +1,39 @@
+import { demoCaseId, demoPlaceNames, demoShelterNames, placeIdOf, shelterIdOf, unitIdOf } from './network.ts';
+
+const household = '{ adults: 1, children: [{ age: 6, gender: MALE }, { age: 14, gender: MALE }] }';
+const ids = (values: readonly string[]) => values.map((id) => `(id: "${id}")`);
+
+/**
+ * Arguments that reach every object of the demo network from each root field that takes some, for somebody who has
+ * guessed every id.
+ */
+export function rootArgumentsOf(rootField: string, { referralIds }: { referralIds: readonly string[] }): readonly string[] {
+  const juniper = shelterIdOf('juniper');
+  const referral = referralIds[0] ?? juniper;
+  const inputs: Readonly<Record<string, readonly string[]>> = {
+    place: ids(demoPlaceNames.map(placeIdOf)),
+    shelter: ids(demoShelterNames.map(shelterIdOf)),
+    case: ids([demoCaseId]),
+    referral: ids(referralIds),
+    deadlines: ['(due: {})'],
+    bedAvailability: [`(input: { reference: "probe", household: ${household} })`],
+    confirmCapacity: [`(input: { shelterId: "${juniper}" })`],
+    setUnitState: [`(input: { unitId: "${unitIdOf('juniper', 'Room 2')}", state: OCCUPIED })`],
+    setAdmissionRules: [
+      `(input: { shelterId: "${juniper}", oldestBoy: 16, mostChildren: 4, cribs: true, pets: false, stepFree: true, languages: ["ky", "ru"], adultsAlone: true })`,
+    ],
+    sendReferral: [
+      `(input: { shelterId: "${juniper}", household: { adults: 1, children: [], pets: 1 }, reference: "probe", idempotencyKey: "probe-key-0001" })`,
+    ],
+    acceptReferral: [`(input: { referralId: "${referral}" })`],
+    declineReferral: [`(input: { referralId: "${referral}", reason: OTHER, text: "probe" })`],
+    markArrived: [`(input: { referralId: "${referral}" })`],
+    withdrawReferral: [`(input: { referralId: "${referral}", reason: OTHER })`],
+    addProtectionOrder: [
+      `(input: { caseId: "${demoCaseId}", issuedBy: "probe", startsOn: "2026-01-01", endsOn: "2026-01-10", bars: [CONTACT] })`,
+    ],
+    addDeadline: [`(input: { caseId: "${demoCaseId}", kind: OTHER, title: "probe", dueOn: "2030-01-01" })`],
+    attachReferral: [`(input: { caseId: "${demoCaseId}", referralCode: "AAAA-AAAA-AAAA" })`],
+  };
+  return inputs[rootField] ?? [''];
+}
