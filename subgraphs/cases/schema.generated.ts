@@ -133,15 +133,17 @@ export type Case = {
   readonly orders: ReadonlyArray<ProtectionOrder>;
   /** The office's own reference; not a name. */
   readonly reference: Scalars['String']['output'];
-  /** Oldest first. */
-  readonly referrals: ReadonlyArray<Referral>;
+  /** Oldest first; null while the referrals service does not answer. */
+  readonly referrals?: Maybe<ReadonlyArray<Referral>>;
   /** Where she lives; resolved by disclosures, redacted by the viewer's precision. */
   readonly residence?: Maybe<Place>;
-  readonly schools: ReadonlyArray<Place>;
+  /** Null while the disclosures service does not answer. */
+  readonly schools?: Maybe<ReadonlyArray<Place>>;
   readonly status: CaseStatus;
   readonly survivor: Person;
   readonly team: ReadonlyArray<Assignment>;
-  readonly workplaces: ReadonlyArray<Place>;
+  /** Null while the disclosures service does not answer. */
+  readonly workplaces?: Maybe<ReadonlyArray<Place>>;
 };
 
 export type CaseConnection = {
@@ -288,9 +290,9 @@ export type Query = {
   /** A case by its id; null when the viewer is not on its team, or there is none. */
   readonly case?: Maybe<Case>;
   /** What is due in the viewer's cases, soonest first. */
-  readonly deadlines: DeadlineConnection;
+  readonly deadlines?: Maybe<DeadlineConnection>;
   /** Cases whose team the viewer is on, newest first. */
-  readonly myCases: CaseConnection;
+  readonly myCases?: Maybe<CaseConnection>;
 };
 
 
@@ -534,13 +536,13 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   orders?: Resolver<ReadonlyArray<ResolversTypes['ProtectionOrder']>, ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  referrals?: Resolver<ReadonlyArray<ResolversTypes['Referral']>, ParentType, ContextType>;
+  referrals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Referral']>>, ParentType, ContextType>;
   residence?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
-  schools?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
+  schools?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Place']>>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CaseStatus'], ParentType, ContextType>;
   survivor?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   team?: Resolver<ReadonlyArray<ResolversTypes['Assignment']>, ParentType, ContextType>;
-  workplaces?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
+  workplaces?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Place']>>, ParentType, ContextType>;
 };
 
 export type CaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseConnection'] = ResolversParentTypes['CaseConnection']> = {
@@ -616,8 +618,8 @@ export type ProtectionOrderResolvers<ContextType = Context, ParentType extends R
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<QueryCaseArgs, 'id'>>;
-  deadlines?: Resolver<ResolversTypes['DeadlineConnection'], ParentType, ContextType, RequireFields<QueryDeadlinesArgs, 'due' | 'first'>>;
-  myCases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<QueryMyCasesArgs, 'first'>>;
+  deadlines?: Resolver<Maybe<ResolversTypes['DeadlineConnection']>, ParentType, ContextType, RequireFields<QueryDeadlinesArgs, 'due' | 'first'>>;
+  myCases?: Resolver<Maybe<ResolversTypes['CaseConnection']>, ParentType, ContextType, RequireFields<QueryMyCasesArgs, 'first'>>;
 };
 
 export type ReferralResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Referral'] = ResolversParentTypes['Referral']> = {

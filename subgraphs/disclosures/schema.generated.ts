@@ -142,7 +142,7 @@ export type Query = {
    * Who saw what, newest first: auditors see the network's ledger, directors that of their shelters, everybody else what they did
    * themselves. Not for opposing counsel and court clerks.
    */
-  readonly ledger: LedgerEntryConnection;
+  readonly ledger?: Maybe<LedgerEntryConnection>;
   /** A place by its id. The shape is always the same: what you may not know, what is not there and what is somebody else's look alike. */
   readonly place?: Maybe<Place>;
 };
@@ -365,7 +365,7 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  ledger?: Resolver<ResolversTypes['LedgerEntryConnection'], ParentType, ContextType, RequireFields<QueryLedgerArgs, 'first'>>;
+  ledger?: Resolver<Maybe<ResolversTypes['LedgerEntryConnection']>, ParentType, ContextType, RequireFields<QueryLedgerArgs, 'first'>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'id'>>;
 };
 

@@ -191,13 +191,13 @@ export type PageInfo = {
 export type Query = {
   readonly __typename?: 'Query';
   /** Referrals the viewer's organisation sent or received; all of the network for coordinators. Newest first. */
-  readonly myReferrals: ReferralConnection;
+  readonly myReferrals?: Maybe<ReferralConnection>;
   /** Organisations of the network; shelters' own organisations are told to coordinators and auditors only. */
-  readonly organisations: ReadonlyArray<Organisation>;
+  readonly organisations?: Maybe<ReadonlyArray<Organisation>>;
   /** A referral by its id; null when there is none the viewer may see. */
   readonly referral?: Maybe<Referral>;
   /** Who you are, as the hub understood your token. */
-  readonly viewer: Viewer;
+  readonly viewer?: Maybe<Viewer>;
 };
 
 
@@ -627,10 +627,10 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  myReferrals?: Resolver<ResolversTypes['ReferralConnection'], ParentType, ContextType, RequireFields<QueryMyReferralsArgs, 'first'>>;
-  organisations?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  myReferrals?: Resolver<Maybe<ResolversTypes['ReferralConnection']>, ParentType, ContextType, RequireFields<QueryMyReferralsArgs, 'first'>>;
+  organisations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Organisation']>>, ParentType, ContextType>;
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<QueryReferralArgs, 'id'>>;
-  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
 export type ReferralResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Referral'] = ResolversParentTypes['Referral'], FederationReferenceType extends FederationReferenceTypes['Referral'] = FederationReferenceTypes['Referral']> = {

@@ -319,14 +319,14 @@ export type PlacedHold = {
 export type Query = {
   readonly __typename?: 'Query';
   /** The whole network by zone, in bands, as of the last fixed tick (every 15 minutes). For every signed-in member of the network but opposing counsel and court clerks. */
-  readonly availabilityBoard: AvailabilityBoard;
+  readonly availabilityBoard?: Maybe<AvailabilityBoard>;
   /**
    * What fits this household tonight: yes, ask or no, always with reasons. No counts, no addresses, only code names and zones.
    * For referral partners. Every question is recorded with the caller's own reference.
    */
-  readonly bedAvailability: BedOptionConnection;
+  readonly bedAvailability?: Maybe<BedOptionConnection>;
   /** The shelters the viewer works for. */
-  readonly myShelters: ReadonlyArray<Shelter>;
+  readonly myShelters?: Maybe<ReadonlyArray<Shelter>>;
   /** A shelter by its id; null when there is none the viewer may see. */
   readonly shelter?: Maybe<Shelter>;
 };
@@ -743,9 +743,9 @@ export type PlacedHoldResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  availabilityBoard?: Resolver<ResolversTypes['AvailabilityBoard'], ParentType, ContextType>;
-  bedAvailability?: Resolver<ResolversTypes['BedOptionConnection'], ParentType, ContextType, RequireFields<QueryBedAvailabilityArgs, 'first' | 'input'>>;
-  myShelters?: Resolver<ReadonlyArray<ResolversTypes['Shelter']>, ParentType, ContextType>;
+  availabilityBoard?: Resolver<Maybe<ResolversTypes['AvailabilityBoard']>, ParentType, ContextType>;
+  bedAvailability?: Resolver<Maybe<ResolversTypes['BedOptionConnection']>, ParentType, ContextType, RequireFields<QueryBedAvailabilityArgs, 'first' | 'input'>>;
+  myShelters?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Shelter']>>, ParentType, ContextType>;
   shelter?: Resolver<Maybe<ResolversTypes['Shelter']>, ParentType, ContextType, RequireFields<QueryShelterArgs, 'id'>>;
 };
 
