@@ -1,0 +1,102 @@
+import { randomUUID } from 'node:crypto';
+import postgres from 'postgres';
+import { inject } from 'vitest';
+import { createAuthenticate } from '../../gateway/authenticate.ts';
+import { startGateway } from '../../gateway/server.ts';
+import { type DatabaseUrls, databaseUrls } from '../../hub/database.ts';
+import { type Ask, createClient } from '../../hub/demo/client.ts';
+import { identityOptions } from '../../hub/hub.ts';
+import { startIssuer } from '../../hub/identity/issuer.ts';
+import { createInProcessSubgraphs, type InProcessSubgraphs } from '../../hub/inProcess.ts';
+import { ensureSecrets, type Secrets } from '../../hub/secrets.ts';
+import { createLog } from '../../platform/log.ts';
+import type { SubgraphCallers } from '../../platform/subgraphCaller.ts';
+
+/** A database of a test file's own, copied from the seeded one. */
+export interface TestDatabase {
+  readonly adminUrl: string;
+  readonly urls: DatabaseUrls;
+  readonly secrets: Secrets;
+  /** Superuser, past row-level security. */
+  readonly admin: postgres.Sql;
+  stop(): Promise<void>;
+}
+
+export async function openTestDatabase(): Promise<TestDatabase> {
+  const template = new URL(inject('adminUrl'));
+  const secrets = await ensureSecrets(inject('secretsFolder'), { mayCreate: false });
+  const name = `test_${randomUUID().replaceAll('-', '')}`;
+  const maintenance = new URL(template);
+  maintenance.pathname = '/postgres';
+  const keeper = postgres(maintenance.href, { max: 1, onnotice: () => undefined });
+  await keeper.unsafe(`create database ${name} template ${template.pathname.slice(1)}`);
+  const urlFor = (user: string, password: string) => {
+    const url = new URL(template);
+    url.username = user;
+    url.password = password;
+    url.pathname = `/${name}`;
+    return url.href;
+  };
+  const adminUrl = urlFor(template.username, decodeURIComponent(template.password));
+  const admin = postgres(adminUrl, { max: 4, onnotice: () => undefined });
+  return {
+    adminUrl,
+    urls: databaseUrls({ urlFor }, secrets),
+    secrets,
+    admin,
+    stop: async () => {
+      await admin.end({ timeout: 2 });
+      await keeper.unsafe(`drop database ${name} with (force)`);
+      await keeper.end({ timeout: 2 });
+    },
+  };
+}
+
+/** The whole hub on a test file's own database: real sign-in, gateway over HTTP, subgraphs in this process. */
+export interface TestHub extends TestDatabase {
+  readonly url: string;
+  readonly issuer: string;
+  readonly ask: Ask;
+  readonly inProcess: InProcessSubgraphs;
+  /** Everything the hub logged so far. */
+  logged(): string;
+}
+
+export async function startTestHub({
+  production = false,
+  callers = (real) => real,
+}: {
+  production?: boolean;
+  /** Stands between the gateway and the subgraphs. */
+  callers?: (real: SubgraphCallers) => SubgraphCallers;
+} = {}): Promise<TestHub> {
+  const database = await openTestDatabase();
+  const lines: string[] = [];
+  const log = createLog({ service: 'test', destination: { write: (line) => lines.push(line) } });
+  const identity = await identityOptions(database.secrets, false);
+  const issuer = await startIssuer(identity);
+  const inProcess = createInProcessSubgraphs({ urls: database.urls, secrets: database.secrets, log });
+  const gateway = await startGateway({
+    port: 0,
+    production,
+    introspectionRoles: ['auditor'],
+    authenticate: createAuthenticate({ issuer: identity.issuer, audience: identity.audience }),
+    callers: callers(inProcess.callers),
+    readiness: inProcess.readiness,
+    log,
+  });
+  return {
+    ...database,
+    url: gateway.url,
+    issuer: identity.issuer,
+    inProcess,
+    ask: createClient({ url: gateway.url, issuer: identity.issuer, clientSecret: database.secrets.IDENTITY_CLIENT_SECRET }),
+    logged: () => lines.join(''),
+    stop: async () => {
+      await gateway.stop();
+      await inProcess.stop();
+      await issuer.stop();
+      await database.stop();
+    },
+  };
+}
