@@ -1,4 +1,4 @@
-import { type SQL, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
 import { standingOf, type Viewer } from './viewer.ts';
@@ -40,9 +40,6 @@ export class DatabaseError extends Error {
   }
 }
 
-/** SQLSTATE of a unique constraint that stopped a statement. */
-export const uniqueViolation = '23505';
-
 /** Runs statements as one viewer, in one transaction. There is no other way to a table. */
 export type ViewerSession = <Result>(work: (transaction: Transaction) => Promise<Result>) => Promise<Result>;
 
@@ -83,6 +80,3 @@ function isDatabaseFailure(error: unknown): boolean {
 export function only<Row>(rows: readonly Row[]): Row | null {
   return rows[0] ?? null;
 }
-
-/** The database's clock: what decides about rights and holds. */
-export const databaseNow: SQL<Date> = sql`now()`;

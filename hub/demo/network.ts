@@ -36,7 +36,7 @@ interface DemoShelter {
   readonly units: readonly DemoUnit[];
 }
 
-export const demoShelters = {
+const shelters = {
   juniper: {
     codeName: 'Juniper',
     name: 'Juniper House, family shelter',
@@ -123,9 +123,9 @@ export const demoShelters = {
   },
 } as const satisfies Record<string, DemoShelter>;
 
-export type DemoShelterName = keyof typeof demoShelters;
-export const demoShelterNames = Object.keys(demoShelters) as DemoShelterName[];
-export const demoShelterList: Readonly<Record<DemoShelterName, DemoShelter>> = demoShelters;
+export type DemoShelterName = keyof typeof shelters;
+export const demoShelters: Readonly<Record<DemoShelterName, DemoShelter>> = shelters;
+export const demoShelterNames = Object.keys(shelters) as DemoShelterName[];
 
 export const shelterIdOf = (name: DemoShelterName): string => demoId(`shelter ${name}`);
 export const unitIdOf = (name: DemoShelterName, label: string): string => demoId(`unit ${name} ${label}`);

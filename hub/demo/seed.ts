@@ -16,8 +16,8 @@ import {
   demoCaseId,
   demoCaseReference,
   demoPlaceNames,
-  demoShelterList,
   demoShelterNames,
+  demoShelters,
   demoZones,
   fictitiousSecrets,
   placeIdOf,
@@ -77,7 +77,7 @@ async function seedShelters(tx: Transaction, secrets: DemoSecrets): Promise<void
     })),
   );
   for (const name of demoShelterNames) {
-    const { codeName, operator, zone, stage = 'EMERGENCY', confirmedHoursAgo, admission, units: rooms } = demoShelterList[name];
+    const { codeName, operator, zone, stage = 'EMERGENCY', confirmedHoursAgo, admission, units: rooms } = demoShelters[name];
     await tx.insert(shelters).values({
       networkId,
       id: shelterIdOf(name),
@@ -117,8 +117,8 @@ async function seedPlaces(tx: Transaction, { locationKey, secrets }: { locationK
         networkId,
         id: placeIdOf(name),
         kind: shelter ? ('SHELTER' as const) : survivorPlaces[name as keyof typeof survivorPlaces],
-        zoneId: zoneIdOf(shelter ? demoShelterList[shelter].zone : 'south'),
-        organisationId: shelter ? organisationIdOf(demoShelterList[shelter].operator) : null,
+        zoneId: zoneIdOf(shelter ? demoShelters[shelter].zone : 'south'),
+        organisationId: shelter ? organisationIdOf(demoShelters[shelter].operator) : null,
         ...sealLocation(locationKey, { networkId, placeId: placeIdOf(name), secrets: secrets.locationOf(name) }),
       };
     }),

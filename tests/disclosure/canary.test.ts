@@ -1,0 +1,116 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { demoCaseId, demoPlaceNames, demoShelterNames, placeIdOf, shelterIdOf } from '../../hub/demo/network.ts';
+import { personaNames, viewerOf } from '../../hub/demo/personas.ts';
+import { subgraphNames } from '../../platform/subgraph.ts';
+import { canaries, findCanaries } from '../support/canaries.ts';
+import { askSubgraphAs } from '../support/execute.ts';
+import { startTestHub, type TestHub } from '../support/testNetwork.ts';
+import { type Findings, isAllowed, tryEverything } from './engine.ts';
+
+let hub: TestHub;
+let findings: Findings;
+let referralIds: string[];
+
+const send = `mutation ($input: SendReferralInput!) { sendReferral(input: $input) { referral { id code } errors { code message } } }`;
+
+/** A referral of each partner at a shelter that can take it; Juniper's is accepted and part of the case. */
+async function referEverybody(): Promise<string[]> {
+  const refer = async (persona: 'hotline' | 'hospital' | 'police', shelter: 'juniper' | 'poplar' | 'walnut') => {
+    const household = { adults: 1, children: [], languages: ['ru'] };
+    const { data } = await hub.ask(persona, send, {
+      input: { shelterId: shelterIdOf(shelter), household, reference: 'canary', idempotencyKey: randomUUID() },
+    });
+    return data.sendReferral.referral as { id: string; code: string };
+  };
+  const [first, second, third] = [await refer('hotline', 'juniper'), await refer('hospital', 'poplar'), await refer('police', 'walnut')];
+  await hub.ask('shelter-juniper', `mutation ($id: ID!) { acceptReferral(input: { referralId: $id }) { errors { code } } }`, {
+    id: first.id,
+  });
+  await hub.ask('counsellor', `mutation ($input: AttachReferralInput!) { attachReferral(input: $input) { errors { code } } }`, {
+    input: { caseId: demoCaseId, referralCode: first.code },
+  });
+  return [first.id, second.id, third.id];
+}
+
+beforeAll(async () => {
+  hub = await startTestHub();
+  referralIds = await referEverybody();
+  findings = await tryEverything(hub.ask, { referralIds });
+}, 240_000);
+afterAll(() => hub.stop());
+
+describe('the canary engine', () => {
+  it('finds no secret with a persona that may not know it', () => {
+    expect(findings.leaks).toEqual([]);
+    console.info(
+      `canary: ${personaNames.length} personas, ${findings.paths} paths, ${findings.asked} questions, ${canaries.length} canaries, ${findings.leaks.length} leaks`,
+    );
+    expect(findings.asked).toBeGreaterThan(5_000);
+  });
+
+  it("shows staff everything of their own shelter's place, and the team the names", () => {
+    const of = (place: string) => canaries.filter((canary) => canary.place === place).map(({ label }) => label);
+    expect([...(findings.shown['shelter-juniper'] ?? [])].sort()).toEqual(of('juniper').sort());
+    expect([...(findings.shown['shelter-poplar'] ?? [])].sort()).toEqual([...of('poplar'), ...of('walnut'), ...of('maple')].sort());
+    expect([...(findings.shown.lawyer ?? [])].sort()).toEqual(['older-son name', 'survivor name', 'younger-son name']);
+  });
+
+  it('left none in what the hub logged', () => {
+    expect(hub.logged()).toContain('listening');
+    expect(findCanaries(hub.logged())).toEqual([]);
+  });
+
+  it('left none in the log of the database', () => {
+    expect(findCanaries(readFileSync(inject('postgresLog'), 'utf8'))).toEqual([]);
+  });
+
+  it("finds none in any table but shelters' real names, as a superuser", async () => {
+    const tables =
+      await hub.admin`select table_schema || '.' || table_name as name from information_schema.tables where table_schema in ${hub.admin(subgraphNames)}`;
+    const found = new Set<string>();
+    for (const { name } of tables) {
+      const rows = await hub.admin.unsafe(`select row.*::text as text from ${name} row`);
+      const bytes = await hub.admin.unsafe(`select encode(convert_to(row.*::text, 'UTF8'), 'base64') as text from ${name} row`);
+      for (const { text } of [...rows, ...bytes]) for (const { label } of findCanaries(String(text))) found.add(label);
+    }
+    expect([...found].sort()).toEqual(demoShelterNames.map((name) => `${name} name`).sort());
+  });
+});
+
+describe('a subgraph asked directly, past the gateway', () => {
+  const entities = {
+    disclosures: demoPlaceNames.map((name) => ({
+      __typename: 'Place',
+      id: placeIdOf(name),
+      row: { kind: 'SHELTER' },
+      decision: { precision: 'EXACT' },
+      address: 'x',
+    })),
+    shelters: demoShelterNames.map((name) => ({
+      __typename: 'Shelter',
+      id: shelterIdOf(name),
+      operatorOrganisationId: viewerOf('police').organisationId,
+    })),
+    cases: [{ __typename: 'Case', id: demoCaseId, survivor: {} }],
+    referrals: [] as { __typename: string; id: string }[],
+  };
+  const selections = {
+    disclosures: '... on Place { id region city address coordinates { latitude longitude } directions phone }',
+    shelters: '... on Shelter { id name units { label } }',
+    cases: '... on Case { id survivor { name } children { name } }',
+    referrals: '... on Referral { id code household { adults } }',
+  };
+
+  it.each(personaNames)('gives %s nothing more through _entities, whatever the representation claims', async (persona) => {
+    const document = (name: keyof typeof selections) =>
+      `query ($representations: [_Any!]!) { _entities(representations: $representations) { ${selections[name]} } }`;
+    for (const name of subgraphNames) {
+      const representations = name === 'referrals' ? referralIds.map((id) => ({ __typename: 'Referral', id })) : entities[name];
+      const answer = await askSubgraphAs(hub.inProcess, name, viewerOf(persona), document(name), { representations });
+      const leaked = findCanaries(JSON.stringify(answer)).filter((canary) => !isAllowed(persona, canary));
+      expect(leaked).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,84 @@
+import { buildSchema } from 'graphql';
+import { publicSdl } from '../../gateway/federation.ts';
+import type { Answer, Ask } from '../../hub/demo/client.ts';
+import type { DemoPlaceName } from '../../hub/demo/network.ts';
+import { type PersonaName, personaNames } from '../../hub/demo/personas.ts';
+import { rootArgumentsOf } from '../../hub/demo/rootArguments.ts';
+import { documentFor, type Form, forms, type SecretPath, secretPaths } from '../../hub/demo/secretPaths.ts';
+import { type Canary, findCanaries } from '../support/canaries.ts';
+
+/** What each persona may see; everything else that turns up is a leak. */
+const mayKnow: Partial<Record<PersonaName, { places?: readonly DemoPlaceName[]; people?: boolean }>> = {
+  'shelter-juniper': { places: ['juniper'] },
+  'director-juniper': { places: ['juniper'] },
+  'shelter-poplar': { places: ['poplar', 'walnut', 'maple'] },
+  lawyer: { people: true },
+  counsellor: { people: true },
+};
+
+export const isAllowed = (persona: PersonaName, { place }: Canary): boolean =>
+  place === null ? mayKnow[persona]?.people === true : (mayKnow[persona]?.places ?? []).includes(place);
+
+export interface Leak {
+  readonly persona: PersonaName;
+  readonly path: string;
+  readonly form: Form;
+  readonly canary: string;
+}
+
+export interface Findings {
+  readonly paths: number;
+  readonly asked: number;
+  readonly leaks: readonly Leak[];
+  /** Labels each persona was rightly shown: a run that shows nobody anything proves nothing. */
+  readonly shown: Readonly<Partial<Record<PersonaName, ReadonlySet<string>>>>;
+}
+
+interface Trial {
+  readonly persona: PersonaName;
+  readonly path: SecretPath;
+  readonly rootArguments: string;
+  readonly form: Form;
+}
+
+/** Asks for every secret as every persona, on every path of the public schema, in every form, with every id guessed. */
+export async function tryEverything(
+  ask: Ask,
+  {
+    referralIds,
+    personas = personaNames,
+    onAnswer = () => undefined,
+  }: { referralIds: readonly string[]; personas?: readonly PersonaName[]; onAnswer?: (answer: Answer) => void },
+): Promise<Findings> {
+  const paths = secretPaths(buildSchema(await publicSdl(), { assumeValidSDL: true }));
+  const trials: Trial[] = personas.flatMap((persona) =>
+    paths.flatMap((path) =>
+      rootArgumentsOf(path.fields[0] ?? '', { referralIds }).flatMap((rootArguments) =>
+        forms.map((form) => ({ persona, path, rootArguments, form })),
+      ),
+    ),
+  );
+  const leaks: Leak[] = [];
+  const shown: Partial<Record<PersonaName, Set<string>>> = {};
+  await eachOf(trials, 8, async ({ persona, path, rootArguments, form }) => {
+    const answer = await ask(persona, documentFor(path, rootArguments, form));
+    onAnswer(answer);
+    for (const canary of findCanaries(answer.text)) {
+      if (isAllowed(persona, canary)) {
+        shown[persona] ??= new Set();
+        shown[persona].add(canary.label);
+      } else leaks.push({ persona, path: path.fields.join('.'), form, canary: canary.label });
+    }
+  });
+  return { paths: paths.length, asked: trials.length, leaks, shown };
+}
+
+/** Works through a list with a few hands. */
+async function eachOf<Item>(items: readonly Item[], hands: number, work: (item: Item) => Promise<void>): Promise<void> {
+  const queue = items.values();
+  await Promise.all(
+    Array.from({ length: hands }, async () => {
+      for (const item of queue) await work(item);
+    }),
+  );
+}
