@@ -5,6 +5,7 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import fastify, { type FastifyError, type FastifyReply } from 'fastify';
+import { GraphQLError } from 'graphql';
 import { codeOf, type ErrorCode, errorMessages, maskError } from '../platform/errors.ts';
 import { describeError, type Log } from '../platform/log.ts';
 import type { SubgraphCallers } from '../platform/subgraphCaller.ts';
@@ -12,8 +13,8 @@ import type { RunningServer } from '../platform/subgraphServer.ts';
 import type { MemberViewer, Role } from '../platform/viewer.ts';
 import type { Authenticate } from './authenticate.ts';
 import { createFederation, type GatewayContext } from './federation.ts';
-import { introspectionGuard } from './introspection.ts';
 import { limitRules, limits } from './limits.ts';
+import { operationChecks } from './operationChecks.ts';
 
 export interface GatewayOptions {
   readonly port: number;
@@ -70,7 +71,9 @@ export async function startGateway({
     validationRules: limitRules(),
     formatError: (formatted, error) => {
       const requestId = requestIds.getStore() ?? '';
-      const masked = maskError(formatted, requestId);
+      // Apollo gives every refusal of a validation rule its own code; a limit's refusal keeps the one it came with.
+      const ownCode = error instanceof GraphQLError ? codeOf(error.originalError) : null;
+      const masked = maskError(ownCode ? { ...formatted, extensions: { code: ownCode } } : formatted, requestId);
       if (masked.extensions?.code === 'INTERNAL_SERVER_ERROR')
         log.error('request failed', { requestId, ...describeError(unwrapResolverError(error)) });
       return masked;
@@ -78,7 +81,7 @@ export async function startGateway({
     plugins: [
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
-      introspectionGuard({ production, allowedRoles: introspectionRoles }),
+      operationChecks({ production, introspectionRoles }),
     ],
   });
   await apollo.start();
