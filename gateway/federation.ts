@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import { unifiedGraphHandler } from '@graphql-hive/router-runtime';
-import { buildSchema, type ExecutionResult, type GraphQLSchema, printSchema } from 'graphql';
+import { buildSchema, type ExecutionResult, execute, type GraphQLSchema, isScalarType, printSchema, valueFromASTUntyped } from 'graphql';
+import { DateScalar, DateTimeScalar } from '../platform/scalars.ts';
 import type { SubgraphName } from '../platform/subgraph.ts';
 import type { SubgraphCallers } from '../platform/subgraphCaller.ts';
 import type { MemberViewer } from '../platform/viewer.ts';
@@ -30,6 +31,22 @@ export async function publicSdl(): Promise<string> {
   return printSchema(unifiedGraph);
 }
 
+/** The gateway checks dates itself and hands them on as they were written: the subgraph reads them. */
+function checkScalars(schema: GraphQLSchema): void {
+  for (const scalar of [DateScalar, DateTimeScalar]) {
+    const type = schema.getType(scalar.name);
+    if (!isScalarType(type)) continue;
+    type.parseValue = (value) => {
+      scalar.parseValue(value);
+      return value;
+    };
+    type.parseLiteral = (node) => {
+      scalar.parseLiteral(node, null);
+      return valueFromASTUntyped(node);
+    };
+  }
+}
+
 /**
  * The federation as Apollo Server's `gateway`: plans a document against the committed supergraph and asks the subgraphs.
  * A plan holds no decision about rights; every call carries the viewer.
@@ -44,6 +61,7 @@ export async function createFederation(callers: SubgraphCallers): Promise<Gatewa
       return callers[name.toLowerCase() as SubgraphName]({ document, variables, operationName, viewer, requestId, signal });
     },
   });
+  checkScalars(unifiedGraph);
   if (executor === undefined) throw new Error('The federation runtime gave no executor.');
   return {
     apiSchema: unifiedGraph,
@@ -59,8 +77,10 @@ export async function createFederation(callers: SubgraphCallers): Promise<Gatewa
           ...(operationName ? { operationName } : {}),
           context,
         })) as ExecutionResult;
-        // When every part failed the runtime leaves `data` out; the specification wants null.
-        return { ...result, data: result.data ?? null } as Answer;
+        // When every part failed the runtime leaves `data` out; the specification wants each field's null in it.
+        const data =
+          result.data ?? (await execute({ schema: unifiedGraph, document, variableValues: request.variables, operationName })).data;
+        return { ...result, data } as Answer;
       },
     }),
     stop: async () => undefined,

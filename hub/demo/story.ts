@@ -162,7 +162,7 @@ async function lawyerLooks({ ask, tell }: Teller, { id }: SentReferral): Promise
        referrals { id status shelter { codeName place { address zone { name } disclosure { precision } } } } } } } }`,
   );
   const found = answer.data?.myCases.edges[0]?.node;
-  const referral = found?.referrals.find((one: { id: string }) => one.id === id);
+  const referral = found?.referrals.find((one: { id: string } | null) => one?.id === id);
   expect(
     referral?.status === 'ACCEPTED' && referral.shelter.place.disclosure.precision === 'ZONE' && referral.shelter.place.address === null,
     'The lawyer should see the referral and the zone only.',

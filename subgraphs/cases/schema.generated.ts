@@ -133,17 +133,17 @@ export type Case = {
   readonly orders: ReadonlyArray<ProtectionOrder>;
   /** The office's own reference; not a name. */
   readonly reference: Scalars['String']['output'];
-  /** Oldest first; null while the referrals service does not answer. */
-  readonly referrals?: Maybe<ReadonlyArray<Referral>>;
+  /** Oldest first; an item is null while the referrals service does not answer. */
+  readonly referrals: ReadonlyArray<Maybe<Referral>>;
   /** Where she lives; resolved by disclosures, redacted by the viewer's precision. */
   readonly residence?: Maybe<Place>;
-  /** Null while the disclosures service does not answer. */
-  readonly schools?: Maybe<ReadonlyArray<Place>>;
+  /** An item is null while the disclosures service does not answer. */
+  readonly schools: ReadonlyArray<Maybe<Place>>;
   readonly status: CaseStatus;
   readonly survivor: Person;
   readonly team: ReadonlyArray<Assignment>;
-  /** Null while the disclosures service does not answer. */
-  readonly workplaces?: Maybe<ReadonlyArray<Place>>;
+  /** An item is null while the disclosures service does not answer. */
+  readonly workplaces: ReadonlyArray<Maybe<Place>>;
 };
 
 export type CaseConnection = {
@@ -536,13 +536,13 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   orders?: Resolver<ReadonlyArray<ResolversTypes['ProtectionOrder']>, ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  referrals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Referral']>>, ParentType, ContextType>;
+  referrals?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Referral']>>, ParentType, ContextType>;
   residence?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
-  schools?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Place']>>, ParentType, ContextType>;
+  schools?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Place']>>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CaseStatus'], ParentType, ContextType>;
   survivor?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   team?: Resolver<ReadonlyArray<ResolversTypes['Assignment']>, ParentType, ContextType>;
-  workplaces?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Place']>>, ParentType, ContextType>;
+  workplaces?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Place']>>, ParentType, ContextType>;
 };
 
 export type CaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseConnection'] = ResolversParentTypes['CaseConnection']> = {
