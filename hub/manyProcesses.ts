@@ -15,6 +15,9 @@ export interface ManyProcesses extends OpenHub {
 
 const main = fileURLToPath(new URL('main.ts', import.meta.url));
 
+/** Node 22.18 and later read TypeScript themselves; before that tsx does. */
+const readsTypeScript = 'typescript' in process.features && process.features.typescript ? [] : ['--import', import.meta.resolve('tsx')];
+
 /** Services over HTTP on loopback, a process each, as compose runs them. */
 export async function startManyProcesses(options: StartOptions & { onExit?: (service: ServiceName) => void }): Promise<ManyProcesses> {
   const processes = {} as Record<ServiceName, ChildProcess>;
@@ -115,7 +118,7 @@ async function startProcess(
     onExit: (service: ServiceName) => void;
   },
 ): Promise<void> {
-  const child = spawn(process.execPath, [...process.execArgv, main, 'serve', name], {
+  const child = spawn(process.execPath, [...readsTypeScript, main, 'serve', name], {
     detached: true,
     env: environment,
     stdio: ['ignore', 'ignore', 'pipe'],
