@@ -23,13 +23,15 @@ export async function startManyProcesses(options: StartOptions & { onExit?: (ser
   const processes = {} as Record<ServiceName, ChildProcess>;
   const hub = await openHub(options, async (parts) => {
     const environments = await environmentsOf(parts, options);
-    // Callees first: each is ready before the next is started.
-    for (const name of ['identity', 'disclosures', 'shelters', 'referrals', 'cases', 'gateway'] as const) {
-      const { environment, probe } = environments[name];
-      await parts.step(name, () =>
-        startProcess(name, { environment, probe, parts, processes, onExit: options.onExit ?? (() => undefined) }),
-      );
-    }
+    // All at once: none needs another to start, and the gateway is ready when the others are.
+    await Promise.all(
+      (Object.keys(environments) as ServiceName[]).map((name) => {
+        const { environment, probe } = environments[name];
+        return parts.step(name, () =>
+          startProcess(name, { environment, probe, parts, processes, onExit: options.onExit ?? (() => undefined) }),
+        );
+      }),
+    );
     return { url: environments.gateway.url, issuer: environments.identity.url };
   });
   return { ...hub, processes };

@@ -99,23 +99,39 @@ async function layOut(folder: string, identity: Identity | null): Promise<{ bina
   const packaged = await packagedBinaries();
   const cluster = join(folder, 'database');
   if (identity === null || (isReachable(packaged, identity) && isReachable(folder, identity))) return { binaries: packaged, cluster };
-  const aside = join('/var/lib/saya', createHash('sha256').update(folder).digest('hex').slice(0, 16));
-  const binaries = join(aside, 'postgres');
-  const version = join(aside, 'version');
-  const wanted = readFileSync(join(packaged, '..', 'package.json'), 'utf8');
-  if (!existsSync(version) || readFileSync(version, 'utf8') !== wanted) {
-    rmSync(binaries, { recursive: true, force: true });
+  const version = createHash('sha256')
+    .update(readFileSync(join(packaged, '..', 'package.json')))
+    .digest('hex')
+    .slice(0, 16);
+  const binaries = join(aside, `postgres-${version}`);
+  if (!existsSync(binaries)) {
     mkdirSync(aside, { recursive: true, mode: 0o755 });
-    cpSync(packaged, binaries, { recursive: true, verbatimSymlinks: true });
-    writeFileSync(version, wanted);
+    const copy = mkdtempSync(join(aside, 'copy-'));
+    chmodSync(copy, 0o755);
+    cpSync(packaged, copy, { recursive: true, verbatimSymlinks: true });
+    // Whole or not at all, also when two hubs start at once: the second finds the name taken and uses what is there.
+    try {
+      renameSync(copy, binaries);
+    } catch {
+      rmSync(copy, { recursive: true, force: true });
+    }
   }
   // The hub's folder says whether the cluster aside still belongs to it: --fresh removes this mark.
+  const moved = clusterAside(folder);
   if (!existsSync(cluster)) {
-    rmSync(join(aside, 'database'), { recursive: true, force: true });
+    rmSync(moved, { recursive: true, force: true });
     mkdirSync(cluster);
-    writeFileSync(join(cluster, 'moved-to'), join(aside, 'database'));
+    writeFileSync(join(cluster, 'moved-to'), moved);
   }
-  return { binaries, cluster: join(aside, 'database') };
+  return { binaries, cluster: moved };
+}
+
+const aside = '/var/lib/saya';
+const clusterAside = (folder: string) => join(aside, `database-${createHash('sha256').update(folder).digest('hex').slice(0, 16)}`);
+
+/** Removes a temporary hub's folder and what lies aside for it. */
+export function forgetFolder(folder: string): void {
+  for (const path of [folder, clusterAside(folder)]) rmSync(path, { recursive: true, force: true });
 }
 
 /** Whether a hub's folder holds a database already. */

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { publicSdl } from '../../gateway/federation.ts';
@@ -6,6 +6,7 @@ import { findRunning } from '../dataFolder.ts';
 import { createClient } from '../demo/client.ts';
 import { printStep, type Step, walkStory } from '../demo/story.ts';
 import { startOneProcess } from '../oneProcess.ts';
+import { forgetFolder } from '../postgres.ts';
 import { ensureSecrets } from '../secrets.ts';
 
 interface Target {
@@ -25,18 +26,17 @@ async function findTarget(folder: string): Promise<Target> {
   }
   console.log('No hub is running: a temporary one is started for the story.\n');
   const temporary = mkdtempSync(join(tmpdir(), 'saya-demo-'));
-  const forget = () => rmSync(temporary, { recursive: true, force: true });
   try {
     const hub = await startOneProcess({ folder: temporary, port: 0, production: false });
     return {
       ...hub,
       stop: async () => {
         await hub.stop();
-        forget();
+        forgetFolder(temporary);
       },
     };
   } catch (error) {
-    forget();
+    forgetFolder(temporary);
     throw error;
   }
 }

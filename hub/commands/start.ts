@@ -41,14 +41,20 @@ async function run(title: string, { environment }: RunOptions, start: () => Prom
   const interrupted = () => process.exit(130);
   process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
   const hub = await start();
+  const stopped = untilStopped(hub.stop, () => say('\nStopping.'));
   process.off('SIGINT', interrupted).off('SIGTERM', interrupted);
   say(`ready after ${((performance.now() - began) / 1000).toFixed(1)} s\n`);
-  say(`GraphQL          ${hub.url}   (POST, JSON, bearer token)`);
-  say(`Demo sign-in     ${hub.issuer}\n`);
+  introduce(hub);
+  await stopped;
+  say('Stopped.');
+}
+
+/** What a newcomer needs to know of a hub that is ready. */
+function introduce({ url, issuer }: OpenHub): void {
+  say(`GraphQL          ${url}   (POST, JSON, bearer token)`);
+  say(`Demo sign-in     ${issuer}\n`);
   say('Personas of the demo network; `npm run -s token NAME` prints an access token:');
   for (const name of personaNames) say(`  ${name.padEnd(18)} ${personas[name].title}`);
-  say(`\nA first question, for another terminal: who has room tonight for a mother with sons of 6 and 14?\n\n${firstQuery(hub.url)}\n`);
+  say(`\nA first question, for another terminal: who has room tonight for a mother with sons of 6 and 14?\n\n${firstQuery(url)}\n`);
   say('`npm run demo` walks the whole story. Ctrl-C stops everything.');
-  await untilStopped(hub.stop, () => say('\nStopping.'));
-  say('Stopped.');
 }

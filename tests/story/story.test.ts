@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import postgres from 'postgres';
@@ -11,15 +11,18 @@ import { type Step, walkStory } from '../../hub/demo/story.ts';
 import type { OpenHub } from '../../hub/hub.ts';
 import { type ManyProcesses, startManyProcesses } from '../../hub/manyProcesses.ts';
 import { startOneProcess } from '../../hub/oneProcess.ts';
+import { forgetFolder } from '../../hub/postgres.ts';
 
 const stops: (() => Promise<void> | void)[] = [];
 afterEach(async () => {
   for (const stop of stops.splice(0).reverse()) await stop();
 });
 
-async function open<Hub extends OpenHub>(start: (options: { folder: string; port: number; production: boolean }) => Promise<Hub>): Promise<Hub> {
+async function open<Hub extends OpenHub>(
+  start: (options: { folder: string; port: number; production: boolean }) => Promise<Hub>,
+): Promise<Hub> {
   const folder = mkdtempSync(join(tmpdir(), 'saya-story-'));
-  stops.push(() => rmSync(folder, { recursive: true, force: true }));
+  stops.push(() => forgetFolder(folder));
   const hub = await start({ folder, port: 0, production: false });
   stops.push(hub.stop);
   return hub;
@@ -27,7 +30,8 @@ async function open<Hub extends OpenHub>(start: (options: { folder: string; port
 
 async function tellTwice(hub: OpenHub): Promise<Step[]> {
   const steps: Step[] = [];
-  for (let time = 0; time < 2; time += 1) await walkStory({ ask: createClient(hub), sdl: await publicSdl(), tell: (step) => steps.push(step) });
+  for (let time = 0; time < 2; time += 1)
+    await walkStory({ ask: createClient(hub), sdl: await publicSdl(), tell: (step) => steps.push(step) });
   return steps;
 }
 
@@ -39,8 +43,11 @@ const locationTexts = demoPlaceNames.flatMap((name) => {
 
 async function expectNoAddressAtRest(hub: OpenHub): Promise<void> {
   const admin = postgres(hub.adminUrl, { max: 1 });
-  const tables = await admin`select table_schema || '.' || table_name as name from information_schema.tables where table_schema in ('cases', 'disclosures', 'referrals', 'shelters')`;
-  const dump = (await Promise.all(tables.map(({ name }) => admin.unsafe(`select row.*::text as text from ${name} row`)))).flat().map(({ text }) => String(text));
+  const tables =
+    await admin`select table_schema || '.' || table_name as name from information_schema.tables where table_schema in ('cases', 'disclosures', 'referrals', 'shelters')`;
+  const dump = (await Promise.all(tables.map(({ name }) => admin.unsafe(`select row.*::text as text from ${name} row`))))
+    .flat()
+    .map(({ text }) => String(text));
   await admin.end();
   expect(dump.length).toBeGreaterThan(50);
   const logs = ['hub.log', 'postgres.log'].map((name) => readFileSync(join(hub.folder, name), 'utf8'));
