@@ -1,7 +1,6 @@
 import { daysBetween } from './days.ts';
 
 export type DeadlineDue = 'OVERDUE' | 'TODAY' | 'THIS_WEEK' | 'LATER';
-export const deadlineKinds = ['ORDER_EXTENSION', 'APPEAL', 'COMPLAINT', 'HEARING', 'OTHER'] as const;
 
 /** @param today the network's legal day, YYYY-MM-DD */
 export function dueOf(dueOn: string, today: string): DeadlineDue {

@@ -5,7 +5,6 @@ import { caseReads, type PersonRow } from './cases.ts';
 import { caseWrites } from './writes.ts';
 
 export type { AssignmentRow, CaseRow, DeadlineRow, PersonRow, ProtectionOrderRow } from './cases.ts';
-export type { CaseRefusal } from './writes.ts';
 
 /** Everything a viewer can read and change in this subgraph; there is no store without a viewer. */
 export function createCaseStore({ database, viewer, nameKey }: { database: Database; viewer: Viewer; nameKey: Buffer }) {

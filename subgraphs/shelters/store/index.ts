@@ -5,7 +5,7 @@ import { capacityWrites } from './capacity.ts';
 import { holdWrites } from './holds.ts';
 import { shelterReads } from './shelters.ts';
 
-export type { PlacedHold, PlaceHoldErrorCode } from './holds.ts';
+export type { PlaceHoldErrorCode } from './holds.ts';
 export type { ShelterRow, UnitRow } from './shelters.ts';
 
 /** Everything a viewer can read and change in this subgraph; there is no store without a viewer. */
