@@ -13,7 +13,10 @@ COPY hub ./hub
 COPY platform ./platform
 COPY subgraphs ./subgraphs
 
-# Unprivileged; nothing in the image is writable to it.
+# Where the ledger's witness file is mounted: all that is writable to the services' user.
+RUN mkdir /witness && chown node /witness
+
+# Unprivileged; nothing else in the image is writable to it.
 USER node
 
 ENTRYPOINT ["node", "hub/main.ts"]

@@ -25,6 +25,14 @@ const mappers: Record<string, Record<string, string>> = {
   disclosures: {
     Place: './store/index.ts#PlaceView',
     LedgerEntry: './store/index.ts#LedgerEntryRow',
+    Case: './operations/index.ts#CaseParent',
+    Referral: './operations/index.ts#ReferralParent',
+    Consent: './store/index.ts#ConsentRow',
+    Grant: './store/index.ts#GrantRow',
+    BreakGlassOpening: './store/index.ts#OpeningRow',
+    Knower: './store/index.ts#Knower as KnowerRow',
+    Compromise: './store/index.ts#CompromiseRow',
+    Notice: './store/index.ts#NoticeRow',
   },
 };
 

@@ -4,10 +4,13 @@ import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { HubError } from './errors.ts';
 
-const runningSchema = z.object({ pid: z.number(), url: z.string(), issuer: z.string() });
+const runningSchema = z.object({ pid: z.number(), url: z.string(), issuer: z.string(), databasePort: z.number() });
 
 /** What a running hub says of itself, for `token` and `demo`. */
 export type Running = z.infer<typeof runningSchema>;
+
+/** Where a folder's ledger is witnessed. */
+export const witnessPathOf = (folder: string): string => join(resolve(folder), witnessName);
 
 /** The hub's own folder: database, secrets, logs, and a lock so that only one hub uses it. */
 export interface DataFolder {
@@ -15,12 +18,15 @@ export interface DataFolder {
   readonly secrets: string;
   readonly hubLog: string;
   readonly postgresLog: string;
+  /** Every checkpoint of the ledger. */
+  readonly witness: string;
   announce(running: Omit<Running, 'pid'>): void;
   release(): void;
 }
 
 const lockName = 'hub.lock';
 const runningName = 'running.json';
+const witnessName = 'ledger-witness.jsonl';
 
 function isAlive(pid: number): boolean {
   try {
@@ -80,7 +86,7 @@ export function openDataFolder(folder: string, { fresh = false }: { fresh?: bool
       `a hub (process ${holder}) is running on ${path}; stop it, or give another folder in SAYA_DATA_DIR.`,
     );
   if (fresh) {
-    for (const name of ['database', 'secrets', 'hub.log', 'postgres.log', runningName])
+    for (const name of ['database', 'secrets', 'hub.log', 'postgres.log', witnessName, runningName])
       rmSync(join(path, name), { recursive: true, force: true });
     mkdirSync(join(path, 'secrets'), { mode: 0o700 });
   }
@@ -96,6 +102,7 @@ export function openDataFolder(folder: string, { fresh = false }: { fresh?: bool
     secrets: join(path, 'secrets'),
     hubLog: join(path, 'hub.log'),
     postgresLog: join(path, 'postgres.log'),
+    witness: join(path, witnessName),
     announce: (running) => writeFileSync(join(path, runningName), JSON.stringify({ pid: process.pid, ...running })),
     release: () => {
       for (const name of [runningName, lockName]) rmSync(join(path, name), { force: true });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   databaseUrlVariable,
   type EnvironmentSource,
+  jsonVariable,
   keyVariable,
   parseEnvironment,
   portVariable,
@@ -37,6 +38,16 @@ export const tokenVariables = {
   IDENTITY_CLIENT_SECRET: z.string().min(16),
 };
 
+/** The variables of `ledger`, where it is not the data folder's. */
+export const ledgerVariables = {
+  DISCLOSURES_DATABASE_URL: databaseUrlVariable.optional(),
+  DISCLOSURES_CHECKPOINT_KEY: jsonVariable.optional(),
+  DISCLOSURES_WITNESS_PATH: z.string().min(1).optional(),
+  /** What checkpoints are checked with: name+keyid+key; enough to verify an export. */
+  SAYA_LEDGER_VERIFIER: z.string().min(1).optional(),
+};
+
 export const readEnvironment = (source: EnvironmentSource) => parseEnvironment('hub', variables, source);
 export const readMigrateEnvironment = (source: EnvironmentSource) => parseEnvironment('migrate', migrateVariables, source);
+export const readLedgerEnvironment = (source: EnvironmentSource) => parseEnvironment('ledger', ledgerVariables, source);
 export const readTokenEnvironment = (source: EnvironmentSource) => parseEnvironment('token', tokenVariables, source);

@@ -34,6 +34,8 @@ export interface HubParts {
   readonly postgres: EmbeddedPostgres;
   readonly logStream: WriteStream;
   readonly secretsFolder: string;
+  /** File the ledger's checkpoints go to. */
+  readonly witnessFile: string;
   step<Result>(name: string, work: () => Promise<Result>): Promise<Result>;
   /** What is started last is stopped first. */
   onStop(stop: () => Promise<void>): void;
@@ -93,10 +95,11 @@ export async function openHub(
       postgres,
       logStream,
       secretsFolder: data.secrets,
+      witnessFile: data.witness,
       step,
       onStop: (one) => stops.push(one),
     });
-    data.announce(running);
+    data.announce({ ...running, databasePort: postgres.port });
     return {
       ...running,
       clientSecret: secrets.IDENTITY_CLIENT_SECRET,

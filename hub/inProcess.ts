@@ -1,6 +1,6 @@
 import type { Log } from '../platform/log.ts';
 import type { Subgraph, SubgraphName } from '../platform/subgraph.ts';
-import { inProcessCaller, type SubgraphCallers } from '../platform/subgraphCaller.ts';
+import { inProcessCaller, type SubgraphCaller, type SubgraphCallers } from '../platform/subgraphCaller.ts';
 import { createCasesSubgraph } from '../subgraphs/cases/index.ts';
 import { createDisclosuresSubgraph } from '../subgraphs/disclosures/index.ts';
 import { createReferralsSubgraph } from '../subgraphs/referrals/index.ts';
@@ -15,27 +15,47 @@ export interface InProcessSubgraphs {
   stop(): Promise<void>;
 }
 
+export interface InProcessOptions {
+  readonly urls: DatabaseUrls;
+  readonly secrets: Secrets;
+  readonly witnessFile: string;
+  readonly witnessUrl?: string;
+  readonly log: Log;
+}
+
 /** The four subgraphs in this process, asking each other without a network. */
-export function createInProcessSubgraphs({ urls, secrets, log }: { urls: DatabaseUrls; secrets: Secrets; log: Log }): InProcessSubgraphs {
+export function createInProcessSubgraphs({ urls, secrets, witnessFile, witnessUrl, log }: InProcessOptions): InProcessSubgraphs {
   const bytes = (text: string) => Buffer.from(text, 'base64');
+  // They ask one another in a ring: each way is looked up when it is gone.
+  const to =
+    (name: SubgraphName): SubgraphCaller =>
+    (call) =>
+      callers[name](call);
   const disclosures = createDisclosuresSubgraph({
     databaseUrl: urls.disclosures,
     secret: bytes(secrets.DISCLOSURES_SECRET),
     locationKey: bytes(secrets.DISCLOSURES_LOCATION_KEY),
+    checkpointKey: JSON.parse(secrets.DISCLOSURES_CHECKPOINT_KEY),
+    witnessFile,
+    witnessUrl: witnessUrl ?? null,
+    shelters: to('shelters'),
+    referrals: to('referrals'),
     log,
   });
   const shelters = createSheltersSubgraph({ databaseUrl: urls.shelters, secret: bytes(secrets.SHELTERS_SECRET), log });
   const referrals = createReferralsSubgraph({
     databaseUrl: urls.referrals,
     secret: bytes(secrets.REFERRALS_SECRET),
-    shelters: inProcessCaller(shelters),
+    shelters: to('shelters'),
+    disclosures: to('disclosures'),
     log,
   });
   const cases = createCasesSubgraph({
     databaseUrl: urls.cases,
     secret: bytes(secrets.CASES_SECRET),
     nameKey: bytes(secrets.CASES_NAME_KEY),
-    referrals: inProcessCaller(referrals),
+    referrals: to('referrals'),
+    disclosures: to('disclosures'),
     log,
   });
   const subgraphs = { cases, disclosures, referrals, shelters };
@@ -43,14 +63,16 @@ export function createInProcessSubgraphs({ urls, secrets, log }: { urls: Databas
     Object.fromEntries(
       await Promise.all(Object.values(subgraphs).map(async (subgraph) => [subgraph.name, await work(subgraph)])),
     ) as Record<SubgraphName, Result>;
+  const callers: SubgraphCallers = {
+    cases: inProcessCaller(cases),
+    disclosures: inProcessCaller(disclosures),
+    referrals: inProcessCaller(referrals),
+    shelters: inProcessCaller(shelters),
+  };
+  for (const subgraph of Object.values(subgraphs)) subgraph.work();
   return {
     subgraphs,
-    callers: {
-      cases: inProcessCaller(cases),
-      disclosures: inProcessCaller(disclosures),
-      referrals: inProcessCaller(referrals),
-      shelters: inProcessCaller(shelters),
-    },
+    callers,
     readiness: () => each((subgraph) => subgraph.ready()),
     stop: async () => {
       await each((subgraph) => subgraph.stop());

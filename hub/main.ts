@@ -64,6 +64,36 @@ program
     await runDemo(readEnvironment(processEnvironment).SAYA_DATA_DIR);
   });
 
+const ledger = program.command('ledger').description('who learned what: check it, hand it on');
+
+ledger
+  .command('verify')
+  .description('recompute everything and name the first entry that is wrong, missing or forked')
+  .option('--export <file>', 'check an exported file instead of the database')
+  .option('--verifier <key>', 'the public key to check with, as `ledger export` prints it')
+  .action(async ({ export: file, verifier }: { export?: string; verifier?: string }) => {
+    const { verifyDatabase, verifyExport } = await import('./commands/ledger.ts');
+    const source = verifier === undefined ? processEnvironment : { ...processEnvironment, SAYA_LEDGER_VERIFIER: verifier };
+    const where = { folder: readEnvironment(processEnvironment).SAYA_DATA_DIR, source };
+    await (file === undefined ? verifyDatabase(where) : verifyExport(file, where));
+  });
+
+ledger
+  .command('export <file>')
+  .description('the entries up to the newest checkpoint, to be checked anywhere')
+  .action(async (file: string) => {
+    const { exportLedger } = await import('./commands/ledger.ts');
+    await exportLedger(file, { folder: readEnvironment(processEnvironment).SAYA_DATA_DIR, source: processEnvironment });
+  });
+
+ledger
+  .command('prove <entry>')
+  .description('proof that an entry is in the ledger, as JSON')
+  .action(async (entry: string) => {
+    const { proveEntry } = await import('./commands/ledger.ts');
+    await proveEntry(entry, { folder: readEnvironment(processEnvironment).SAYA_DATA_DIR, source: processEnvironment });
+  });
+
 try {
   await program.parseAsync();
   process.exit(0);

@@ -8,13 +8,13 @@ import { createInProcessSubgraphs } from './inProcess.ts';
 
 /** Everything in one Node process: embedded Postgres, demo sign-in, four subgraphs, gateway. */
 export function startOneProcess(options: StartOptions): Promise<OpenHub> {
-  return openHub(options, async ({ secrets, postgres, logStream, step, onStop }) => {
+  return openHub(options, async ({ secrets, postgres, logStream, witnessFile, step, onStop }) => {
     const log = createLog({ service: 'hub', destination: logStream });
     const identity = await identityOptions(secrets, options.production);
     const issuer = await step('demo sign-in', () => startIssuer(identity));
     onStop(issuer.stop);
     const subgraphs = await step('subgraphs', async () =>
-      createInProcessSubgraphs({ urls: databaseUrls(postgres, secrets), secrets, log }),
+      createInProcessSubgraphs({ urls: databaseUrls(postgres, secrets), secrets, witnessFile, log }),
     );
     onStop(subgraphs.stop);
     const gateway = await step('gateway', () =>

@@ -25,6 +25,8 @@ const documents = [
   'GATEWAY_SIGNING_KEY',
   'CASES_SIGNING_KEY',
   'REFERRALS_SIGNING_KEY',
+  'DISCLOSURES_SIGNING_KEY',
+  'DISCLOSURES_CHECKPOINT_KEY',
   'SAYA_TRUSTED_KEYS',
   'IDENTITY_SIGNING_KEYS',
 ] as const;
@@ -73,6 +75,7 @@ async function createSecrets(): Promise<Secrets> {
   );
   const privateKeyOf = (kid: (typeof signers)[number]) => JSON.stringify(pairs.find((pair) => pair.kid === kid)?.private);
   const identity = await generateKeyPair('ES256', { extractable: true });
+  const checkpoint = await generateKeyPair('Ed25519', { extractable: true });
   return {
     ...(Object.fromEntries(keys.map((name) => [name, randomBytes(32).toString('base64')])) as Record<(typeof keys)[number], string>),
     ...(Object.fromEntries(passwords.map((name) => [name, randomBytes(24).toString('base64url')])) as Record<
@@ -82,6 +85,8 @@ async function createSecrets(): Promise<Secrets> {
     GATEWAY_SIGNING_KEY: privateKeyOf('gateway'),
     CASES_SIGNING_KEY: privateKeyOf('cases'),
     REFERRALS_SIGNING_KEY: privateKeyOf('referrals'),
+    DISCLOSURES_SIGNING_KEY: privateKeyOf('disclosures'),
+    DISCLOSURES_CHECKPOINT_KEY: JSON.stringify(await exportJWK(checkpoint.privateKey)),
     SAYA_TRUSTED_KEYS: JSON.stringify({ keys: pairs.map((pair) => pair.public) }),
     IDENTITY_SIGNING_KEYS: JSON.stringify({
       keys: [{ ...(await exportJWK(identity.privateKey)), kid: 'identity', alg: 'ES256', use: 'sig' }],

@@ -57,6 +57,7 @@ const services: Readonly<Record<ServiceName, Serve>> = {
       databaseUrl: environment.REFERRALS_DATABASE_URL,
       secret: environment.REFERRALS_SECRET,
       shelters: httpCaller({ name: 'shelters', url: environment.SHELTERS_URL, sign, log }),
+      disclosures: httpCaller({ name: 'disclosures', url: environment.DISCLOSURES_URL, sign, log }),
       log,
     });
     return serve(subgraph, {
@@ -78,6 +79,7 @@ const services: Readonly<Record<ServiceName, Serve>> = {
       secret: environment.CASES_SECRET,
       nameKey: environment.CASES_NAME_KEY,
       referrals: httpCaller({ name: 'referrals', url: environment.REFERRALS_URL, sign, log }),
+      disclosures: httpCaller({ name: 'disclosures', url: environment.DISCLOSURES_URL, sign, log }),
       log,
     });
     return serve(subgraph, { trustedKeys: environment.SAYA_TRUSTED_KEYS, port: environment.CASES_PORT, host: environment.SAYA_HOST, log });
@@ -88,10 +90,16 @@ const services: Readonly<Record<ServiceName, Serve>> = {
       import('../subgraphs/disclosures/index.ts'),
     ]);
     const environment = readEnvironment(source);
+    const sign = await createViewerSigner({ issuer: 'disclosures', privateKey: environment.DISCLOSURES_SIGNING_KEY as Key });
     const subgraph = createDisclosuresSubgraph({
       databaseUrl: environment.DISCLOSURES_DATABASE_URL,
       secret: environment.DISCLOSURES_SECRET,
       locationKey: environment.DISCLOSURES_LOCATION_KEY,
+      checkpointKey: environment.DISCLOSURES_CHECKPOINT_KEY,
+      witnessFile: environment.DISCLOSURES_WITNESS_PATH,
+      witnessUrl: environment.DISCLOSURES_WITNESS_URL ?? null,
+      shelters: httpCaller({ name: 'shelters', url: environment.SHELTERS_URL, sign, log }),
+      referrals: httpCaller({ name: 'referrals', url: environment.REFERRALS_URL, sign, log }),
       log,
     });
     return serve(subgraph, {

@@ -10,6 +10,8 @@ export interface DatabaseConnection {
   readonly database: Database;
   /** Whether the database answers and the migrations of this service are in. */
   ping(): Promise<boolean>;
+  /** Hears notifications on a connection of its own, which comes back when it is lost. @returns the end of listening */
+  listen(channel: string, onNotify: () => void): () => Promise<void>;
   close(): Promise<void>;
 }
 
@@ -24,6 +26,13 @@ export function connectDatabase({ url, poolSize = 10 }: { url: string; poolSize?
         () => true,
         () => false,
       ),
+    listen(channel, onNotify) {
+      const listening = client.listen(channel, onNotify).catch(() => null);
+      return async () => {
+        // A listener whose connection is gone has nothing to end.
+        await listening.then((one) => one?.unlisten()).catch(() => undefined);
+      };
+    },
     close: () => client.end({ timeout: 2 }),
   };
 }
@@ -51,20 +60,35 @@ export function viewerSession(database: Database, viewer: Viewer, purpose = ''):
   const memberId = viewer.kind === 'member' ? viewer.memberId : viewer.onBehalfOf.memberId;
   const organisationId = viewer.kind === 'member' ? viewer.organisationId : viewer.onBehalfOf.organisationId;
   const service = viewer.kind === 'service' ? viewer.service : '';
-  return async (work) => {
-    try {
-      return await database.transaction(async (transaction) => {
-        await transaction.execute(
-          sql`select set_config('saya.network_id', ${viewer.networkId}, true), set_config('saya.member_id', ${memberId}, true),
-            set_config('saya.organisation_id', ${organisationId}, true), set_config('saya.standing', ${standingOf(viewer)}, true),
-            set_config('saya.service', ${service}, true), set_config('saya.purpose', ${purpose}, true)`,
-        );
-        return work(transaction);
-      });
-    } catch (error) {
-      throw isDatabaseFailure(error) ? new DatabaseError(error) : error;
-    }
-  };
+  return (work) =>
+    inTransaction(database, async (transaction) => {
+      await transaction.execute(
+        sql`select set_config('saya.network_id', ${viewer.networkId}, true), set_config('saya.member_id', ${memberId}, true),
+          set_config('saya.organisation_id', ${organisationId}, true), set_config('saya.standing', ${standingOf(viewer)}, true),
+          set_config('saya.service', ${service}, true), set_config('saya.purpose', ${purpose}, true)`,
+      );
+      return work(transaction);
+    });
+}
+
+/** A service's own work between requests: nobody's, of no network, allowed what row-level security allows that purpose. */
+export function workSession(database: Database, purpose: string): ViewerSession {
+  return (work) =>
+    inTransaction(database, async (transaction) => {
+      await transaction.execute(
+        sql`select set_config('saya.network_id', '', true), set_config('saya.member_id', '', true), set_config('saya.organisation_id', '', true),
+          set_config('saya.standing', '', true), set_config('saya.service', '', true), set_config('saya.purpose', ${purpose}, true)`,
+      );
+      return work(transaction);
+    });
+}
+
+async function inTransaction<Result>(database: Database, work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
+  try {
+    return await database.transaction(work);
+  } catch (error) {
+    throw isDatabaseFailure(error) ? new DatabaseError(error) : error;
+  }
 }
 
 function isDatabaseFailure(error: unknown): boolean {

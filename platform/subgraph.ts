@@ -19,6 +19,8 @@ export interface Subgraph {
   readonly name: SubgraphName;
   readonly schema: GraphQLSchema;
   contextFor(request: SubgraphRequest): SubgraphContext;
+  /** Begins what it does between requests, until it is stopped. */
+  work(): void;
   /** The database answers. */
   ready(): Promise<boolean>;
   stop(): Promise<void>;

@@ -76,6 +76,7 @@ export async function serveSubgraph({
   const url = await app.listen({ port, host });
   const address = app.server.address();
   const boundPort = typeof address === 'object' && address !== null ? address.port : port;
+  subgraph.work();
   log.info('listening', { port: boundPort });
   return {
     port: boundPort,

@@ -14,3 +14,7 @@ create or replace function saya.is_member() returns boolean language sql stable 
 $$;
 grant usage on schema saya to public;
 revoke create on schema public from public;
+-- A service's own work between requests (the ledger's keeper, the outbox): nobody's, of no network, for one purpose.
+create or replace function saya.works_on(purpose text) returns boolean language sql stable as $$
+  select saya.network_id() is null and saya.member_id() is null and saya.purpose() = $1
+$$;

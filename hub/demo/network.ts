@@ -137,8 +137,17 @@ export const survivorPlaces = {
   'school-older': 'SCHOOL',
   'school-younger': 'SCHOOL',
 } as const;
-export type DemoPlaceName = DemoShelterName | keyof typeof survivorPlaces;
-export const demoPlaceNames = [...demoShelterNames, ...(Object.keys(survivorPlaces) as (keyof typeof survivorPlaces)[])];
+/** Where families that are expected at a shelter are met. */
+export const meetingSpots = {
+  'library-steps': 'juniper',
+  'bus-station': 'juniper',
+  'clinic-door': 'poplar',
+} as const satisfies Record<string, DemoShelterName>;
+export type DemoSpotName = keyof typeof meetingSpots;
+export const demoSpotNames = Object.keys(meetingSpots) as DemoSpotName[];
+
+export type DemoPlaceName = DemoShelterName | keyof typeof survivorPlaces | DemoSpotName;
+export const demoPlaceNames = [...demoShelterNames, ...(Object.keys(survivorPlaces) as (keyof typeof survivorPlaces)[]), ...demoSpotNames];
 export const placeIdOf = (name: DemoPlaceName): string => demoId(`place ${name}`);
 
 export const demoCaseId = demoId('case');

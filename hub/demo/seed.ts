@@ -5,7 +5,7 @@ import { DatabaseError, type Transaction } from '../../platform/database.ts';
 import { sealName } from '../../subgraphs/cases/names.ts';
 import { assignments, casePlaces, cases, deadlines, networks, persons, protectionOrders } from '../../subgraphs/cases/tables.ts';
 import { sealLocation } from '../../subgraphs/disclosures/locations.ts';
-import { places } from '../../subgraphs/disclosures/tables.ts';
+import { caseMembers, places } from '../../subgraphs/disclosures/tables.ts';
 import { organisations } from '../../subgraphs/referrals/tables.ts';
 import { shelters, units, zones } from '../../subgraphs/shelters/tables.ts';
 import { demoId, demoNetworkId as networkId } from './ids.ts';
@@ -13,13 +13,15 @@ import {
   type DemoPerson,
   type DemoPlaceName,
   type DemoSecrets,
+  type DemoShelterName,
   demoCaseId,
   demoCaseReference,
-  demoPlaceNames,
   demoShelterNames,
   demoShelters,
+  demoSpotNames,
   demoZones,
   fictitiousSecrets,
+  meetingSpots,
   placeIdOf,
   shelterIdOf,
   survivorPlaces,
@@ -109,20 +111,34 @@ async function seedShelters(tx: Transaction, secrets: DemoSecrets): Promise<void
 }
 
 async function seedPlaces(tx: Transaction, { locationKey, secrets }: { locationKey: Buffer; secrets: DemoSecrets }): Promise<void> {
-  const shelterOf = (name: DemoPlaceName) => demoShelterNames.find((shelter) => shelter === name);
-  await tx.insert(places).values(
-    demoPlaceNames.map((name) => {
-      const shelter = shelterOf(name);
-      return {
-        networkId,
-        id: placeIdOf(name),
-        kind: shelter ? ('SHELTER' as const) : survivorPlaces[name as keyof typeof survivorPlaces],
-        zoneId: zoneIdOf(shelter ? demoShelters[shelter].zone : 'south'),
-        organisationId: shelter ? organisationIdOf(demoShelters[shelter].operator) : null,
-        ...sealLocation(locationKey, { networkId, placeId: placeIdOf(name), secrets: secrets.locationOf(name) }),
-      };
-    }),
-  );
+  const sealed = (name: DemoPlaceName) => ({
+    networkId,
+    id: placeIdOf(name),
+    ...sealLocation(locationKey, { networkId, placeId: placeIdOf(name), secrets: secrets.locationOf(name) }),
+  });
+  const at = (shelter: DemoShelterName) => ({
+    zoneId: zoneIdOf(demoShelters[shelter].zone),
+    organisationId: organisationIdOf(demoShelters[shelter].operator),
+  });
+  await tx.insert(places).values([
+    ...demoShelterNames.map((name) => ({ ...sealed(name), ...at(name), kind: 'SHELTER' as const, shelterId: shelterIdOf(name) })),
+    ...demoSpotNames.map((name) => ({
+      ...sealed(name),
+      ...at(meetingSpots[name]),
+      kind: 'MEETING_POINT' as const,
+      homeId: placeIdOf(meetingSpots[name]),
+    })),
+    ...Object.entries(survivorPlaces).map(([name, kind]) => ({
+      ...sealed(name as keyof typeof survivorPlaces),
+      zoneId: zoneIdOf('south'),
+      kind,
+      caseId: demoCaseId,
+    })),
+  ]);
+  await tx.insert(caseMembers).values([
+    { networkId, caseId: demoCaseId, memberId: memberIdOf('lawyer'), role: 'LAWYER' },
+    { networkId, caseId: demoCaseId, memberId: memberIdOf('counsellor'), role: 'COUNSELLOR' },
+  ]);
 }
 
 /** The story's case: a woman with sons of 14 and 6, an order that ends in two days, a complaint without an answer. */

@@ -23,6 +23,8 @@ export const variables = {
   SAYA_TRUSTED_KEYS: jsonVariable,
   /** GraphQL endpoint of the referrals service. */
   REFERRALS_URL: serviceUrlVariable,
+  /** GraphQL endpoint of the disclosures service. */
+  DISCLOSURES_URL: serviceUrlVariable,
   CASES_PORT: portVariable,
   SAYA_HOST: hostVariable,
 };

@@ -1,10 +1,13 @@
 import { sql } from 'drizzle-orm';
 import { customType, date, index, integer, pgSchema, primaryKey, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { outboxTable } from '../../platform/outbox.ts';
 
 export const schema = pgSchema('cases');
 
 const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
 const bytes = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => 'bytea' });
+
+export const outbox = outboxTable(schema);
 
 /** What differs from network to network on the legal side. */
 export const networks = schema.table('networks', {

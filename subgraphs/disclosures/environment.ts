@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import {
   databaseUrlVariable,
   type EnvironmentSource,
@@ -6,6 +7,7 @@ import {
   keyVariable,
   parseEnvironment,
   portVariable,
+  serviceUrlVariable,
 } from '../../platform/environment.ts';
 
 /** The variables this service knows; each may be given as NAME_FILE instead. */
@@ -16,6 +18,17 @@ export const variables = {
   DISCLOSURES_SECRET: keyVariable,
   /** Key-encryption key of places: 32 bytes, base64. Without it no place can be read. */
   DISCLOSURES_LOCATION_KEY: keyVariable,
+  /** JSON Web Key: the Ed25519 private key that signs the ledger's checkpoints. */
+  DISCLOSURES_CHECKPOINT_KEY: jsonVariable,
+  /** File every checkpoint of the ledger is appended to: the witness. Not where the database lies. */
+  DISCLOSURES_WITNESS_PATH: z.string().min(1),
+  /** Address every checkpoint is posted to as well. */
+  DISCLOSURES_WITNESS_URL: serviceUrlVariable.optional(),
+  /** JSON Web Key: what this service signs its own calls with. */
+  DISCLOSURES_SIGNING_KEY: jsonVariable,
+  /** Where the services it calls listen, with /graphql. */
+  SHELTERS_URL: serviceUrlVariable,
+  REFERRALS_URL: serviceUrlVariable,
   /** JSON Web Key Set: the public keys of the gateway and the services that may call. */
   SAYA_TRUSTED_KEYS: jsonVariable,
   DISCLOSURES_PORT: portVariable,

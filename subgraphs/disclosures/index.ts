@@ -1,25 +1,58 @@
 import { readFileSync } from 'node:fs';
 import { connectDatabase } from '../../platform/database.ts';
 import type { Log } from '../../platform/log.ts';
+import { startDispatcher } from '../../platform/outbox.ts';
 import { createPaginator } from '../../platform/pagination.ts';
 import { deriveKey } from '../../platform/seal.ts';
 import { buildProtectedSchema, reporter, type Subgraph } from '../../platform/subgraph.ts';
+import type { SubgraphCaller } from '../../platform/subgraphCaller.ts';
 import type { Context } from './context.ts';
+import { createKeeper } from './ledger/keeper.ts';
+import { createSigner, verifierLine } from './ledger/signedNote.ts';
+import { fileWitness, postWitness } from './ledger/witness.ts';
+import { createOrganisationsPort } from './organisations.ts';
+import { disclosureReactions } from './reactions.ts';
 import { resolvers } from './resolvers.ts';
 import { rules } from './rules.ts';
 import { createDisclosureStore } from './store/index.ts';
+import { outbox } from './tables.ts';
 
 export interface DisclosuresOptions {
   readonly databaseUrl: string;
   readonly secret: Buffer;
   readonly locationKey: Buffer;
+  /** Ed25519 private key (JSON Web Key) that signs checkpoints; not in the database. */
+  readonly checkpointKey: unknown;
+  /** File every checkpoint goes to. */
+  readonly witnessFile: string;
+  /** Address every checkpoint is posted to; null for none. */
+  readonly witnessUrl: string | null;
+  /** The ways to the shelters and referrals services' insides. */
+  readonly shelters: SubgraphCaller;
+  readonly referrals: SubgraphCaller;
   readonly log: Log;
 }
 
-/** Wires the disclosures subgraph, the only place that knows where anything is; opens no port. */
-export function createDisclosuresSubgraph({ databaseUrl, secret, locationKey, log }: DisclosuresOptions): Subgraph {
+/** What the ledger's checkpoints are signed as. */
+export const ledgerSignerName = 'saya-ledger';
+
+/**
+ * Wires the disclosures subgraph, the only place that knows where anything is; opens no port.
+ * @throws NoteError when the checkpoint key is no Ed25519 private key
+ */
+export function createDisclosuresSubgraph(options: DisclosuresOptions): Subgraph {
+  const { databaseUrl, secret, locationKey, shelters, referrals, log } = options;
   const connection = connectDatabase({ url: databaseUrl });
   const cursorKey = deriveKey(secret, 'cursors');
+  const signer = createSigner(ledgerSignerName, options.checkpointKey);
+  const verifier = verifierLine(signer);
+  const keeper = createKeeper({
+    connection,
+    signer,
+    witnesses: { file: fileWitness(options.witnessFile), post: options.witnessUrl === null ? null : postWitness(options.witnessUrl) },
+    log,
+  });
+  const stops: (() => Promise<void>)[] = [];
   return {
     name: 'disclosures',
     schema: buildProtectedSchema<Context>({
@@ -34,8 +67,20 @@ export function createDisclosuresSubgraph({ databaseUrl, secret, locationKey, lo
       report: reporter(log, requestId),
       store: createDisclosureStore({ database: connection.database, viewer, requestId, locationKey }),
       paginator: createPaginator({ key: cursorKey, viewer }),
+      organisations: createOrganisationsPort({ caller: referrals, viewer, requestId }),
+      keeper,
+      verifier,
     }),
+    work: () => {
+      stops.push(keeper.start());
+      stops.push(
+        startDispatcher({ service: 'disclosures', connection, table: outbox, reactions: disclosureReactions({ shelters }), log }).stop,
+      );
+    },
     ready: connection.ping,
-    stop: connection.close,
+    stop: async () => {
+      for (const stop of stops) await stop();
+      await connection.close();
+    },
   };
 }

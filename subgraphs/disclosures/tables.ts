@@ -1,66 +1,261 @@
 import { sql } from 'drizzle-orm';
-import { bigserial, customType, index, pgSchema, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { bigint, index, primaryKey, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { outboxTable } from '../../platform/outbox.ts';
+import { bytes, moment, schema } from './schema.ts';
 
-export const schema = pgSchema('disclosures');
+export * from './ledger/tables.ts';
+export { schema };
 
-const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
-const bytes = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => 'bytea' });
+export const outbox = outboxTable(schema);
 
 export const places = schema.table(
   'places',
   {
     networkId: uuid('network_id').notNull(),
     id: uuid('id').notNull(),
-    kind: text('kind', { enum: ['SHELTER', 'RESIDENCE', 'WORKPLACE', 'SCHOOL'] }).notNull(),
+    kind: text('kind', { enum: ['SHELTER', 'RESIDENCE', 'WORKPLACE', 'SCHOOL', 'MEETING_POINT'] }).notNull(),
     /** A zone of the shelters subgraph, which alone knows whether it may be named. */
     zoneId: uuid('zone_id').notNull(),
     /** Whose staff work there; null for a survivor's place. */
     organisationId: uuid('organisation_id'),
+    /** The shelter it is the place of; null for every other kind. */
+    shelterId: uuid('shelter_id'),
+    /** The case whose survivor it protects; null for a shelter's. */
+    caseId: uuid('case_id'),
+    /** Of a meeting spot: the shelter's place whose families are met there. */
+    homeId: uuid('home_id'),
     /** The data key of this place, wrapped by a key that is not in the database. Destroying it forgets the place. */
     wrappedKey: bytes('wrapped_key').notNull(),
     /** Region, city, address, coordinates, directions and phone, sealed together. */
     sealed: bytes('sealed').notNull(),
   },
-  (table) => [primaryKey({ columns: [table.networkId, table.id] })],
-);
-
-/** Referrals a shelter accepted and that are still open: their sender may know the meeting point meanwhile. */
-export const acceptedReferrals = schema.table(
-  'accepted_referrals',
-  {
-    networkId: uuid('network_id').notNull(),
-    placeId: uuid('place_id').notNull(),
-    referralId: uuid('referral_id').notNull(),
-    organisationId: uuid('organisation_id').notNull(),
-    openUntil: moment('open_until').notNull(),
-  },
   (table) => [
-    primaryKey({ columns: [table.networkId, table.placeId, table.referralId] }),
-    index('accepted_referrals_organisation').on(table.networkId, table.organisationId),
+    primaryKey({ columns: [table.networkId, table.id] }),
+    index('places_case').on(table.networkId, table.caseId),
+    index('places_shelter').on(table.networkId, table.shelterId),
+    index('places_home').on(table.networkId, table.homeId),
   ],
 );
 
-/** Append-only: the service's role may insert and read, nobody may change or delete. */
-export const ledgerEntries = schema.table(
-  'ledger_entries',
+/** Who works for a case's survivor, as the cases service told it. */
+export const caseMembers = schema.table(
+  'case_members',
   {
     networkId: uuid('network_id').notNull(),
-    sequence: bigserial('sequence', { mode: 'number' }).notNull(),
-    id: uuid('id').notNull().defaultRandom(),
-    at: moment('at').notNull().default(sql`clock_timestamp()`),
-    kind: text('kind', { enum: ['DISCLOSED', 'WITHHELD'] }).notNull(),
+    caseId: uuid('case_id').notNull(),
     memberId: uuid('member_id').notNull(),
-    organisationId: uuid('organisation_id').notNull(),
-    placeId: uuid('place_id').notNull(),
-    /** Whose place it is, for the director's view; null for a survivor's or an absent one. */
-    placeOrganisationId: uuid('place_organisation_id'),
-    precision: text('precision', { enum: ['NOTHING', 'ZONE', 'REGION', 'CITY', 'MEETING_POINT', 'EXACT'] }).notNull(),
-    reason: text('reason', { enum: ['OWN_STAFF', 'ACCEPTED_REFERRAL', 'STANDING', 'WITHHELD'] }).notNull(),
-    requestId: uuid('request_id').notNull(),
+    role: text('role', { enum: ['LAWYER', 'COUNSELLOR'] }).notNull(),
   },
   (table) => [
-    primaryKey({ columns: [table.networkId, table.sequence] }),
-    index('ledger_entries_member').on(table.networkId, table.memberId, table.sequence),
-    index('ledger_entries_place').on(table.networkId, table.placeId, table.sequence),
+    primaryKey({ columns: [table.networkId, table.caseId, table.memberId] }),
+    index('case_members_member').on(table.networkId, table.memberId),
+  ],
+);
+
+/** A household a shelter accepted, as the referrals service told it: expected, staying, gone. No description, no name. */
+export const stays = schema.table(
+  'stays',
+  {
+    networkId: uuid('network_id').notNull(),
+    referralId: uuid('referral_id').notNull(),
+    placeId: uuid('place_id').notNull(),
+    /** Who sent the referral. */
+    memberId: uuid('member_id').notNull(),
+    organisationId: uuid('organisation_id').notNull(),
+    state: text('state', { enum: ['EXPECTED', 'STAYING', 'ENDED'] }).notNull(),
+    since: moment('since').notNull().default(sql`date_trunc('milliseconds', clock_timestamp())`),
+    /** The case the referral became part of. */
+    caseId: uuid('case_id'),
+  },
+  (table) => [
+    primaryKey({ columns: [table.networkId, table.referralId] }),
+    index('stays_place').on(table.networkId, table.placeId),
+    index('stays_organisation').on(table.networkId, table.organisationId),
+    index('stays_case').on(table.networkId, table.caseId),
+  ],
+);
+
+/** Which case a referral is part of, as the cases service told it; it may be told before the shelter accepts. */
+export const caseReferrals = schema.table(
+  'case_referrals',
+  {
+    networkId: uuid('network_id').notNull(),
+    referralId: uuid('referral_id').notNull(),
+    caseId: uuid('case_id').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.networkId, table.referralId] })],
+);
+
+/** Where one referral's family is met: a spot and a time nobody else was ever given, so that a leak names its source. */
+export const meetingPoints = schema.table(
+  'meeting_points',
+  {
+    networkId: uuid('network_id').notNull(),
+    id: uuid('id').notNull().defaultRandom(),
+    referralId: uuid('referral_id').notNull(),
+    spotId: uuid('spot_id').notNull(),
+    opensAt: moment('opens_at').notNull(),
+    closesAt: moment('closes_at').notNull(),
+    givenAt: moment('given_at').notNull().default(sql`date_trunc('milliseconds', clock_timestamp())`),
+    withdrawnAt: moment('withdrawn_at'),
+  },
+  (table) => [
+    primaryKey({ columns: [table.networkId, table.id] }),
+    uniqueIndex('meeting_points_distinct').on(table.networkId, table.spotId, table.opensAt),
+    uniqueIndex('meeting_points_one_open').on(table.networkId, table.referralId).where(sql`${table.withdrawnAt} is null`),
+  ],
+);
+
+/** What a survivor agreed to: one recipient, categories, a purpose, an end. */
+export const consents = schema.table(
+  'consents',
+  {
+    networkId: uuid('network_id').notNull(),
+    id: uuid('id').notNull().defaultRandom(),
+    caseId: uuid('case_id').notNull(),
+    recipientOrganisationId: uuid('recipient_organisation_id').notNull(),
+    categories: text('categories').array().notNull(),
+    purpose: text('purpose').notNull(),
+    givenHow: text('given_how').notNull(),
+    givenAt: moment('given_at').notNull(),
+    witnessedBy: uuid('witnessed_by').notNull(),
+    endsAt: moment('ends_at').notNull(),
+    recordedBy: uuid('recorded_by').notNull(),
+    recordedAt: moment('recorded_at').notNull().default(sql`date_trunc('milliseconds', clock_timestamp())`),
+    withdrawnAt: moment('withdrawn_at'),
+    withdrawnBy: uuid('withdrawn_by'),
+  },
+  (table) => [primaryKey({ columns: [table.networkId, table.id] }), index('consents_case').on(table.networkId, table.caseId)],
+);
+
+/** What a named person asked for, and what became of it. A break-glass opening is one that was given to oneself. */
+export const grants = schema.table(
+  'grants',
+  {
+    networkId: uuid('network_id').notNull(),
+    id: uuid('id').notNull().defaultRandom(),
+    placeId: uuid('place_id').notNull(),
+    /** Whose place it is, for those who may give it: the operator's, or the case's. */
+    placeOrganisationId: uuid('place_organisation_id'),
+    caseId: uuid('case_id'),
+    memberId: uuid('member_id').notNull(),
+    organisationId: uuid('organisation_id').notNull(),
+    /** Where the member stood when asking; judged again at every reading. */
+    standing: text('standing').notNull(),
+    precision: text('precision', { enum: ['ZONE', 'REGION', 'CITY', 'MEETING_POINT', 'EXACT'] }).notNull(),
+    purpose: text('purpose').notNull(),
+    /** The asker's own file number. */
+    reference: text('reference').notNull(),
+    requestedAt: moment('requested_at').notNull().default(sql`date_trunc('milliseconds', clock_timestamp())`),
+    expiresAt: moment('expires_at').notNull(),
+    basis: text('basis', { enum: ['CONSENT', 'COURT_ORDER', 'LIFE_IN_DANGER', 'BREAK_GLASS'] }),
+    consentId: uuid('consent_id'),
+    grantedAt: moment('granted_at'),
+    grantedBy: uuid('granted_by'),
+    approvedAt: moment('approved_at'),
+    approvedBy: uuid('approved_by'),
+    revokedAt: moment('revoked_at'),
+    revokedBy: uuid('revoked_by'),
+    revocation: text('revocation', { enum: ['REVOKED', 'RENOUNCED', 'REFUSED', 'CONSENT_WITHDRAWN', 'COMPROMISED'] }),
+  },
+  (table) => [
+    primaryKey({ columns: [table.networkId, table.id] }),
+    index('grants_member').on(table.networkId, table.memberId, table.placeId),
+    index('grants_place').on(table.networkId, table.placeId),
+    index('grants_consent').on(table.networkId, table.consentId),
+  ],
+);
+
+/** Why somebody broke the glass, and what a second person made of it. */
+export const breakGlass = schema.table(
+  'break_glass',
+  {
+    networkId: uuid('network_id').notNull(),
+    grantId: uuid('grant_id').notNull(),
+    placeOrganisationId: uuid('place_organisation_id'),
+    caseId: uuid('case_id'),
+    openedBy: uuid('opened_by').notNull(),
+    openedAt: moment('opened_at').notNull().default(sql`date_trunc('milliseconds', clock_timestamp())`),
+    reasonCode: text('reason_code').notNull(),
+    /** The words of the one who opened it and of the one who reviewed it; sealed. */
+    wrappedKey: bytes('wrapped_key').notNull(),
+    sealedText: bytes('sealed_text').notNull(),
+    reviewedAt: moment('reviewed_at'),
+    reviewedBy: uuid('reviewed_by'),
+    outcome: text('outcome', { enum: ['JUSTIFIED', 'NOT_JUSTIFIED'] }),
+    reviewWrappedKey: bytes('review_wrapped_key'),
+    sealedReview: bytes('sealed_review'),
+  },
+  (table) => [primaryKey({ columns: [table.networkId, table.grantId] })],
+);
+
+/** What was told by telephone or face to face, so that the ledger is the whole truth. */
+export const tellings = schema.table(
+  'tellings',
+  {
+    networkId: uuid('network_id').notNull(),
+    id: uuid('id').notNull().defaultRandom(),
+    placeId: uuid('place_id').notNull(),
+    placeOrganisationId: uuid('place_organisation_id'),
+    caseId: uuid('case_id'),
+    precision: text('precision', { enum: ['ZONE', 'REGION', 'CITY', 'MEETING_POINT', 'EXACT'] }).notNull(),
+    channel: text('channel').notNull(),
+    toldAt: moment('told_at').notNull(),
+    recipientOrganisationId: uuid('recipient_organisation_id'),
+    /** Who it was; sealed. */
+    wrappedKey: bytes('wrapped_key').notNull(),
+    sealedRecipient: bytes('sealed_recipient').notNull(),
+    recordedBy: uuid('recorded_by').notNull(),
+    recordedAt: moment('recorded_at').notNull().default(sql`date_trunc('milliseconds', clock_timestamp())`),
+  },
+  (table) => [primaryKey({ columns: [table.networkId, table.id] }), index('tellings_place').on(table.networkId, table.placeId)],
+);
+
+/** A place somebody found who should not know it; closed until a second person clears it. */
+export const compromises = schema.table(
+  'compromises',
+  {
+    networkId: uuid('network_id').notNull(),
+    id: uuid('id').notNull().defaultRandom(),
+    placeId: uuid('place_id').notNull(),
+    placeOrganisationId: uuid('place_organisation_id'),
+    caseId: uuid('case_id'),
+    declaredBy: uuid('declared_by').notNull(),
+    declaredAt: moment('declared_at').notNull().default(sql`date_trunc('milliseconds', clock_timestamp())`),
+    reasonCode: text('reason_code').notNull(),
+    wrappedKey: bytes('wrapped_key').notNull(),
+    sealedText: bytes('sealed_text').notNull(),
+    /** The ledger's last entry at that moment: where the complaint file ends. */
+    upToSequence: bigint('up_to_sequence', { mode: 'number' }).notNull(),
+    clearedAt: moment('cleared_at'),
+    clearedBy: uuid('cleared_by'),
+  },
+  (table) => [
+    primaryKey({ columns: [table.networkId, table.id] }),
+    uniqueIndex('compromises_one_open').on(table.networkId, table.placeId).where(sql`${table.clearedAt} is null`),
+  ],
+);
+
+/** What somebody must know at once; says that something happened and where to look, nothing else. */
+export const notices = schema.table(
+  'notices',
+  {
+    networkId: uuid('network_id').notNull(),
+    id: uuid('id').notNull().defaultRandom(),
+    at: moment('at').notNull().default(sql`date_trunc('milliseconds', clock_timestamp())`),
+    kind: text('kind', { enum: ['BREAK_GLASS_OPENED', 'COMPROMISED', 'CLEARED'] }).notNull(),
+    /** To one member, or (null) to the directors of an organisation. */
+    memberId: uuid('member_id'),
+    organisationId: uuid('organisation_id'),
+    placeId: uuid('place_id').notNull(),
+    /** The grant or compromise it is about. */
+    subjectId: uuid('subject_id').notNull(),
+    readAt: moment('read_at'),
+    readBy: uuid('read_by'),
+  },
+  (table) => [
+    primaryKey({ columns: [table.networkId, table.id] }),
+    unique('notices_once').on(table.networkId, table.subjectId, table.kind, table.memberId, table.organisationId).nullsNotDistinct(),
+    index('notices_member').on(table.networkId, table.memberId, table.at),
   ],
 );

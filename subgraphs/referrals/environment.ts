@@ -21,6 +21,8 @@ export const variables = {
   SAYA_TRUSTED_KEYS: jsonVariable,
   /** GraphQL endpoint of the shelters service. */
   SHELTERS_URL: serviceUrlVariable,
+  /** GraphQL endpoint of the disclosures service. */
+  DISCLOSURES_URL: serviceUrlVariable,
   REFERRALS_PORT: portVariable,
   SAYA_HOST: hostVariable,
 };

@@ -1,29 +1,35 @@
 import { readFileSync } from 'node:fs';
 import { connectDatabase } from '../../platform/database.ts';
 import type { Log } from '../../platform/log.ts';
+import { startDispatcher } from '../../platform/outbox.ts';
 import { createPaginator } from '../../platform/pagination.ts';
 import { deriveKey } from '../../platform/seal.ts';
 import { buildProtectedSchema, reporter, type Subgraph } from '../../platform/subgraph.ts';
 import type { SubgraphCaller } from '../../platform/subgraphCaller.ts';
 import type { Context } from './context.ts';
+import { referralReactions } from './reactions.ts';
 import { resolvers } from './resolvers.ts';
 import { rules } from './rules.ts';
 import { createSheltersPort } from './shelters.ts';
 import { createReferralStore } from './store/index.ts';
+import { outbox } from './tables.ts';
 
 export interface ReferralsOptions {
   readonly databaseUrl: string;
   readonly secret: Buffer;
   /** The way to the shelters service's inside. */
   readonly shelters: SubgraphCaller;
+  /** The way to the disclosures service's inside: told who is expected and who stays. */
+  readonly disclosures: SubgraphCaller;
   readonly log: Log;
 }
 
 /** Wires the referrals subgraph; opens no port. */
-export function createReferralsSubgraph({ databaseUrl, secret, shelters, log }: ReferralsOptions): Subgraph {
+export function createReferralsSubgraph({ databaseUrl, secret, shelters, disclosures, log }: ReferralsOptions): Subgraph {
   const connection = connectDatabase({ url: databaseUrl });
   const cursorKey = deriveKey(secret, 'cursors');
   const idKey = deriveKey(secret, 'referral ids');
+  const stops: (() => Promise<void>)[] = [connection.close];
   return {
     name: 'referrals',
     schema: buildProtectedSchema<Context>({
@@ -36,12 +42,19 @@ export function createReferralsSubgraph({ databaseUrl, secret, shelters, log }: 
       viewer,
       requestId,
       report: reporter(log, requestId),
-      store: createReferralStore({ database: connection.database, viewer }),
+      store: createReferralStore({ database: connection.database, viewer, requestId }),
       paginator: createPaginator({ key: cursorKey, viewer }),
       shelters: createSheltersPort({ caller: shelters, viewer, requestId }),
       idKey,
     }),
+    work: () => {
+      stops.unshift(
+        startDispatcher({ service: 'referrals', connection, table: outbox, reactions: referralReactions({ disclosures }), log }).stop,
+      );
+    },
     ready: connection.ping,
-    stop: connection.close,
+    stop: async () => {
+      for (const stop of stops) await stop();
+    },
   };
 }

@@ -5,6 +5,7 @@ export const resolvers: Resolvers = {
   Query: {
     myReferrals: (_parent, args, context) => listReferrals(args, context),
     referral: (_parent, { id }, { store }) => store.referral(id),
+    organisationNames: (_parent, { ids }, { store }) => store.organisationNames(ids),
     organisations: (_parent, _args, { store }) => store.organisations(),
     viewer: (_parent, _args, { viewer }) => viewer,
   },

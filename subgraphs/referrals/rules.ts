@@ -8,6 +8,8 @@ const reader = standsAs('PARTNER', 'POLICE', 'SHELTER_STAFF', 'SHELTER_DIRECTOR'
 const member = standsAs('PARTNER', 'POLICE', 'SHELTER_STAFF', 'SHELTER_DIRECTOR', 'LAWYER', 'COUNSELLOR', 'COORDINATOR', 'AUDITOR');
 const anybodySignedIn = (_parent: unknown, _args: unknown, { viewer }: Context) => viewer.kind === 'member';
 const casesService = (_parent: unknown, _args: unknown, { viewer }: Context) => viewer.kind === 'service' && viewer.service === 'cases';
+const disclosuresService = (_parent: unknown, _args: unknown, { viewer }: Context) =>
+  viewer.kind === 'service' && viewer.service === 'disclosures';
 const fromOwnOrganisation = ({ fromOrganisationId }: ReferralRow, _args: unknown, { viewer }: Context) =>
   viewer.kind === 'member' && viewer.organisationId === fromOrganisationId;
 
@@ -15,6 +17,7 @@ const fromOwnOrganisation = ({ fromOrganisationId }: ReferralRow, _args: unknown
 export const rules: PolicyTable<Context> = {
   'Query.myReferrals': { allow: reader },
   'Query.referral': { withhold: reader },
+  'Query.organisationNames': { allow: disclosuresService },
   'Query.organisations': { allow: member },
   'Query.viewer': { allow: anybodySignedIn },
 

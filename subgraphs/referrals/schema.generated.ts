@@ -192,6 +192,8 @@ export type Query = {
   readonly __typename?: 'Query';
   /** Referrals the viewer's organisation sent or received; all of the network for coordinators. Newest first. */
   readonly myReferrals?: Maybe<ReferralConnection>;
+  /** For the disclosures service: organisations by their ids. */
+  readonly organisationNames?: Maybe<ReadonlyArray<Organisation>>;
   /** Organisations of the network; shelters' own organisations are told to coordinators and auditors only. */
   readonly organisations?: Maybe<ReadonlyArray<Organisation>>;
   /** A referral by its id; null when there is none the viewer may see. */
@@ -205,6 +207,11 @@ export type QueryMyReferralsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   status?: InputMaybe<ReadonlyArray<ReferralStatus>>;
+};
+
+
+export type QueryOrganisationNamesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
@@ -628,6 +635,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   myReferrals?: Resolver<Maybe<ResolversTypes['ReferralConnection']>, ParentType, ContextType, RequireFields<QueryMyReferralsArgs, 'first'>>;
+  organisationNames?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Organisation']>>, ParentType, ContextType, RequireFields<QueryOrganisationNamesArgs, 'ids'>>;
   organisations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Organisation']>>, ParentType, ContextType>;
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<QueryReferralArgs, 'id'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;

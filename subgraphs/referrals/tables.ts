@@ -1,10 +1,13 @@
 import { sql } from 'drizzle-orm';
 import { boolean, index, integer, jsonb, pgSchema, primaryKey, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { outboxTable } from '../../platform/outbox.ts';
 import type { Child } from './domain/referral.ts';
 
 export const schema = pgSchema('referrals');
 
 const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
+
+export const outbox = outboxTable(schema);
 
 export const organisations = schema.table(
   'organisations',

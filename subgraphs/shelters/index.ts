@@ -34,6 +34,7 @@ export function createSheltersSubgraph({ databaseUrl, secret, log }: SheltersOpt
       store: createShelterStore({ database: connection.database, viewer }),
       paginator: createPaginator({ key: cursorKey, viewer }),
     }),
+    work: () => undefined,
     ready: connection.ping,
     stop: connection.close,
   };

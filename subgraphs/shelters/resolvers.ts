@@ -36,6 +36,7 @@ export const resolvers: Resolvers = {
     shelter: (_parent, { id }, { store }) => store.shelter(id),
   },
   Mutation: {
+    setCompromised: async (_parent, { input }, { store }) => ({ recorded: await store.setCompromised(input) }),
     confirmCapacity: async (_parent, { input }, { store }) => {
       const changes = input.units ?? [];
       if (new Set(changes.map(({ unitId }) => unitId)).size < changes.length)

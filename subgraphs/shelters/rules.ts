@@ -27,6 +27,9 @@ const ownStaff = ({ operatorOrganisationId }: ShelterRow, _args: unknown, { view
 const ownStaffOrCoordinator = (shelter: ShelterRow, args: unknown, context: Context) =>
   ownStaff(shelter, args, context) || coordinator(shelter, args, context);
 
+const disclosuresService = (_parent: unknown, _args: unknown, { viewer }: Context) =>
+  viewer.kind === 'service' && viewer.service === 'disclosures';
+
 const referralsService = (_parent: unknown, _args: unknown, { viewer }: Context) =>
   viewer.kind === 'service' && viewer.service === 'referrals';
 
@@ -44,6 +47,7 @@ export const rules: PolicyTable<Context> = {
   'Mutation.confirmHold': { allow: referralsService },
   'Mutation.occupyHold': { allow: referralsService },
   'Mutation.releaseHold': { allow: referralsService },
+  'Mutation.setCompromised': { allow: disclosuresService },
 
   'BedOptionConnection.edges': 'parent',
   'BedOptionConnection.pageInfo': 'parent',
@@ -114,4 +118,5 @@ export const rules: PolicyTable<Context> = {
   'PlaceHoldError.code': 'parent',
   'PlaceHoldError.message': 'parent',
   'MoveHoldPayload.moved': 'parent',
+  'SetCompromisedPayload.recorded': 'parent',
 };

@@ -222,6 +222,8 @@ export type Mutation = {
   readonly releaseHold: MoveHoldPayload;
   /** Staff: whom the shelter takes. */
   readonly setAdmissionRules: SetAdmissionRulesPayload;
+  /** For the disclosures service: takes the shelter at a place out of matching, or puts it back. Safe to repeat. */
+  readonly setCompromised: SetCompromisedPayload;
   /** Staff: a unit is free, occupied or out of service from now on. A held unit changes through its referral only. */
   readonly setUnitState: SetUnitStatePayload;
 };
@@ -254,6 +256,11 @@ export type MutationReleaseHoldArgs = {
 
 export type MutationSetAdmissionRulesArgs = {
   input: SetAdmissionRulesInput;
+};
+
+
+export type MutationSetCompromisedArgs = {
+  input: SetCompromisedInput;
 };
 
 
@@ -361,6 +368,18 @@ export type SetAdmissionRulesPayload = {
   readonly __typename?: 'SetAdmissionRulesPayload';
   readonly errors: ReadonlyArray<AdmissionRulesError>;
   readonly shelter?: Maybe<Shelter>;
+};
+
+export type SetCompromisedInput = {
+  /** True takes the shelter out of matching, false puts it back. */
+  readonly compromised: Scalars['Boolean']['input'];
+  readonly placeId: Scalars['ID']['input'];
+};
+
+export type SetCompromisedPayload = {
+  readonly __typename?: 'SetCompromisedPayload';
+  /** False when no shelter has this place. */
+  readonly recorded: Scalars['Boolean']['output'];
 };
 
 export type SetUnitStateInput = {
@@ -583,6 +602,8 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SetAdmissionRulesInput: SetAdmissionRulesInput;
   SetAdmissionRulesPayload: ResolverTypeWrapper<Omit<SetAdmissionRulesPayload, 'shelter'> & { shelter?: Maybe<ResolversTypes['Shelter']> }>;
+  SetCompromisedInput: SetCompromisedInput;
+  SetCompromisedPayload: ResolverTypeWrapper<SetCompromisedPayload>;
   SetUnitStateInput: SetUnitStateInput;
   SetUnitStatePayload: ResolverTypeWrapper<Omit<SetUnitStatePayload, 'unit'> & { unit?: Maybe<ResolversTypes['Unit']> }>;
   SettableUnitState: SettableUnitState;
@@ -628,6 +649,8 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   SetAdmissionRulesInput: SetAdmissionRulesInput;
   SetAdmissionRulesPayload: Omit<SetAdmissionRulesPayload, 'shelter'> & { shelter?: Maybe<ResolversParentTypes['Shelter']> };
+  SetCompromisedInput: SetCompromisedInput;
+  SetCompromisedPayload: SetCompromisedPayload;
   SetUnitStateInput: SetUnitStateInput;
   SetUnitStatePayload: Omit<SetUnitStatePayload, 'unit'> & { unit?: Maybe<ResolversParentTypes['Unit']> };
   Shelter: ShelterRow;
@@ -708,6 +731,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   placeHold?: Resolver<ResolversTypes['PlaceHoldPayload'], ParentType, ContextType, RequireFields<MutationPlaceHoldArgs, 'input'>>;
   releaseHold?: Resolver<ResolversTypes['MoveHoldPayload'], ParentType, ContextType, RequireFields<MutationReleaseHoldArgs, 'input'>>;
   setAdmissionRules?: Resolver<ResolversTypes['SetAdmissionRulesPayload'], ParentType, ContextType, RequireFields<MutationSetAdmissionRulesArgs, 'input'>>;
+  setCompromised?: Resolver<ResolversTypes['SetCompromisedPayload'], ParentType, ContextType, RequireFields<MutationSetCompromisedArgs, 'input'>>;
   setUnitState?: Resolver<ResolversTypes['SetUnitStatePayload'], ParentType, ContextType, RequireFields<MutationSetUnitStateArgs, 'input'>>;
 };
 
@@ -752,6 +776,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 export type SetAdmissionRulesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetAdmissionRulesPayload'] = ResolversParentTypes['SetAdmissionRulesPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['AdmissionRulesError']>, ParentType, ContextType>;
   shelter?: Resolver<Maybe<ResolversTypes['Shelter']>, ParentType, ContextType>;
+};
+
+export type SetCompromisedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetCompromisedPayload'] = ResolversParentTypes['SetCompromisedPayload']> = {
+  recorded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type SetUnitStatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetUnitStatePayload'] = ResolversParentTypes['SetUnitStatePayload']> = {
@@ -817,6 +845,7 @@ export type Resolvers<ContextType = Context> = {
   PlacedHold?: PlacedHoldResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   SetAdmissionRulesPayload?: SetAdmissionRulesPayloadResolvers<ContextType>;
+  SetCompromisedPayload?: SetCompromisedPayloadResolvers<ContextType>;
   SetUnitStatePayload?: SetUnitStatePayloadResolvers<ContextType>;
   Shelter?: ShelterResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;

@@ -32,6 +32,8 @@ export const shelters = schema.table(
     /** A place of the disclosures subgraph; nothing here says where it is. */
     placeId: uuid('place_id').notNull(),
     active: boolean('active').notNull().default(true),
+    /** Since when the wrong person knows where it is, as the disclosures service told it; no family is sent there meanwhile. */
+    compromisedSince: moment('compromised_since'),
     confirmedAt: moment('confirmed_at').notNull(),
     confirmedBy: uuid('confirmed_by').notNull(),
     oldestBoy: integer('oldest_boy').notNull(),

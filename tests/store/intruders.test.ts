@@ -37,10 +37,12 @@ const cases = (persona: PersonaName) =>
   createCaseStore({
     database: connections.cases.database,
     viewer: viewerOf(persona),
+    requestId: randomUUID(),
     nameKey: Buffer.from(test.secrets.CASES_NAME_KEY, 'base64'),
   });
 const shelters = (persona: PersonaName) => createShelterStore({ database: connections.shelters.database, viewer: viewerOf(persona) });
-const referrals = (persona: PersonaName) => createReferralStore({ database: connections.referrals.database, viewer: viewerOf(persona) });
+const referrals = (persona: PersonaName) =>
+  createReferralStore({ requestId: randomUUID(), database: connections.referrals.database, viewer: viewerOf(persona) });
 const disclosures = (persona: PersonaName) =>
   createDisclosureStore({
     database: connections.disclosures.database,

@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import postgres from 'postgres';
 import { inject } from 'vitest';
 import { createAuthenticate } from '../../gateway/authenticate.ts';
@@ -58,6 +61,8 @@ export interface TestHub extends TestDatabase {
   readonly issuer: string;
   readonly ask: Ask;
   readonly inProcess: InProcessSubgraphs;
+  /** The ledger's witness. */
+  readonly witnessFile: string;
   /** Everything the hub logged so far. */
   logged(): string;
 }
@@ -71,11 +76,13 @@ export async function startTestHub({
   callers?: (real: SubgraphCallers) => SubgraphCallers;
 } = {}): Promise<TestHub> {
   const database = await openTestDatabase();
+  const folder = mkdtempSync(join(tmpdir(), 'saya-witness-'));
+  const witnessFile = join(folder, 'witness.jsonl');
   const lines: string[] = [];
   const log = createLog({ service: 'test', destination: { write: (line) => lines.push(line) } });
   const identity = await identityOptions(database.secrets, false);
   const issuer = await startIssuer(identity);
-  const inProcess = createInProcessSubgraphs({ urls: database.urls, secrets: database.secrets, log });
+  const inProcess = createInProcessSubgraphs({ urls: database.urls, secrets: database.secrets, witnessFile, log });
   const gateway = await startGateway({
     port: 0,
     production,
@@ -90,6 +97,7 @@ export async function startTestHub({
     url: gateway.url,
     issuer: identity.issuer,
     inProcess,
+    witnessFile,
     ask: createClient({ url: gateway.url, issuer: identity.issuer, clientSecret: database.secrets.IDENTITY_CLIENT_SECRET }),
     logged: () => lines.join(''),
     stop: async () => {
@@ -97,6 +105,7 @@ export async function startTestHub({
       await inProcess.stop();
       await issuer.stop();
       await database.stop();
+      rmSync(folder, { recursive: true, force: true });
     },
   };
 }

@@ -7,12 +7,22 @@ import { caseWrites } from './writes.ts';
 export type { AssignmentRow, CaseRow, DeadlineRow, PersonRow, ProtectionOrderRow } from './cases.ts';
 
 /** Everything a viewer can read and change in this subgraph; there is no store without a viewer. */
-export function createCaseStore({ database, viewer, nameKey }: { database: Database; viewer: Viewer; nameKey: Buffer }) {
+export function createCaseStore({
+  database,
+  viewer,
+  requestId,
+  nameKey,
+}: {
+  database: Database;
+  viewer: Viewer;
+  requestId: string;
+  nameKey: Buffer;
+}) {
   const session = viewerSession(database, viewer);
-  const { memberId } = viewer.kind === 'member' ? viewer : viewer.onBehalfOf;
+  const { memberId, organisationId } = viewer.kind === 'member' ? viewer : viewer.onBehalfOf;
   return {
     ...caseReads({ session }),
-    ...caseWrites({ networkId: viewer.networkId, memberId, session }),
+    ...caseWrites({ networkId: viewer.networkId, memberId, organisationId, requestId, session }),
     /** Opens a person's name; the row is one this viewer was given. */
     nameOf: ({ networkId, id, wrappedKey, sealedName }: PersonRow) =>
       openName(nameKey, { networkId, personId: id, wrappedKey, sealed: sealedName }),

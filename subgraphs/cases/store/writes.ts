@@ -1,14 +1,27 @@
 import { eq } from 'drizzle-orm';
 import { only, type Transaction, type ViewerSession } from '../../../platform/database.ts';
 import { storedId } from '../../../platform/ids.ts';
+import { emit } from '../../../platform/outbox.ts';
 import type { OrderTerms } from '../domain/index.ts';
-import { caseReferrals, cases, deadlines, protectionOrders } from '../tables.ts';
+import { caseReferrals, cases, deadlines, outbox, protectionOrders } from '../tables.ts';
 import type { CaseRow, DeadlineRow, ProtectionOrderRow } from './cases.ts';
 
 export type CaseRefusal = 'NOT_FOUND' | 'CASE_CLOSED';
 
 /** What a team enters. Each locks the case first, so that nothing is written to one that is being closed. */
-export function caseWrites({ networkId, memberId, session }: { networkId: string; memberId: string; session: ViewerSession }) {
+export function caseWrites({
+  networkId,
+  memberId,
+  organisationId,
+  requestId,
+  session,
+}: {
+  networkId: string;
+  memberId: string;
+  organisationId: string;
+  requestId: string;
+  session: ViewerSession;
+}) {
   const inOpenCase = <Result>(caseId: string, work: (tx: Transaction, found: CaseRow) => Promise<Result>) =>
     session(async (tx): Promise<Result | CaseRefusal> => {
       const found = only(
@@ -53,6 +66,9 @@ export function caseWrites({ networkId, memberId, session }: { networkId: string
     attachReferral: ({ caseId, referralId }: { caseId: string; referralId: string }) =>
       inOpenCase(caseId, async (tx, { id }) => {
         await tx.insert(caseReferrals).values({ networkId, caseId: id, referralId, attachedBy: memberId }).onConflictDoNothing();
+        await emit(tx, { service: 'cases', table: outbox, cause: { networkId, memberId, organisationId, requestId } }, [
+          { subject: referralId, kind: 'referral.attached', payload: { referralId, caseId: id } },
+        ]);
         return null;
       }),
   };

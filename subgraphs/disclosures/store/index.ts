@@ -1,12 +1,30 @@
 import { type Database, viewerSession } from '../../../platform/database.ts';
 import { standingOf, type Viewer } from '../../../platform/viewer.ts';
+import type { Asker } from './asker.ts';
+import { breakGlassStore } from './breakGlass.ts';
+import { now } from './clock.ts';
+import { compromiseStore } from './compromises.ts';
+import { consentStore } from './consents.ts';
+import { grantStore } from './grants.ts';
+import { knowerReads } from './knowers.ts';
 import { ledgerReads } from './ledger.ts';
+import { noticeStore } from './notices.ts';
 import { placeReads } from './places.ts';
+import { proofReads } from './proofs.ts';
+import { stayStore } from './stays.ts';
+import { tellingStore } from './tellings.ts';
 
+export type { OpeningRow } from './breakGlass.ts';
+export type { CompromiseRow } from './compromises.ts';
+export type { ConsentRow } from './consents.ts';
+export type { GrantRow } from './grants.ts';
+export type { Knower } from './knowers.ts';
 export type { LedgerEntryRow } from './ledger.ts';
-export type { PlaceView } from './places.ts';
+export type { NoticeRow } from './notices.ts';
+export type { PlaceRow, PlaceView } from './places.ts';
+export type { TellingRow } from './tellings.ts';
 
-/** Everything a viewer can read in this subgraph; there is no store without a viewer. */
+/** Everything a viewer can read and change in this subgraph; there is no store without a viewer. */
 export function createDisclosureStore({
   database,
   viewer,
@@ -18,11 +36,31 @@ export function createDisclosureStore({
   requestId: string;
   locationKey: Buffer;
 }) {
-  const session = viewerSession(database, viewer);
   const { memberId, organisationId } = viewer.kind === 'member' ? viewer : viewer.onBehalfOf;
+  const asker: Asker = {
+    networkId: viewer.networkId,
+    memberId,
+    organisationId,
+    standing: standingOf(viewer),
+    requestId,
+    session: viewerSession(database, viewer),
+    tellingSession: viewerSession(database, viewer, 'tell'),
+    locationKey,
+  };
   return {
-    ...placeReads({ networkId: viewer.networkId, memberId, organisationId, standing: standingOf(viewer), requestId, session, locationKey }),
-    ...ledgerReads({ session }),
+    ...placeReads(asker),
+    ...ledgerReads(asker),
+    ...consentStore(asker),
+    ...grantStore(asker),
+    ...breakGlassStore(asker),
+    ...tellingStore(asker),
+    ...compromiseStore(asker),
+    ...noticeStore(asker),
+    ...stayStore(asker),
+    ...knowerReads(asker),
+    ...proofReads(asker),
+    /** The database's clock. */
+    now: () => asker.session(now),
   };
 }
 

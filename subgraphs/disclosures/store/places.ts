@@ -1,105 +1,153 @@
 import DataLoader from 'dataloader';
-import { and, eq, gt, inArray, sql } from 'drizzle-orm';
-import type { Transaction, ViewerSession } from '../../../platform/database.ts';
+import { and, eq, gt, inArray, isNotNull, isNull, ne, sql } from 'drizzle-orm';
+import type { Transaction } from '../../../platform/database.ts';
 import { storedId } from '../../../platform/ids.ts';
-import type { Standing } from '../../../platform/viewer.ts';
-import { atLeast, type Decision, decide, type RevealedLocation, RevealPermit, type SealedLocation } from '../domain/index.ts';
+import { atLeast, cellOf, type Decision, decide, openedTo, type PolicyCell, type RevealedLocation, RevealPermit } from '../domain/index.ts';
 import { sealedLocation } from '../locations.ts';
-import { acceptedReferrals, ledgerEntries, places } from '../tables.ts';
+import { compromises, grants, meetingPoints, places, stays } from '../tables.ts';
+import type { Asker } from './asker.ts';
+import { appendEntries } from './ledger.ts';
+import { meetingGraceHours } from './stays.ts';
 
-export type PlaceRow = Pick<typeof places.$inferSelect, 'networkId' | 'id' | 'kind' | 'zoneId' | 'organisationId'>;
+export type PlaceRow = typeof places.$inferSelect;
 
 /** A place as one viewer may know it; `row` is null when there is none for this viewer. */
 export interface PlaceView {
   readonly id: string;
   readonly row: PlaceRow | null;
   readonly decision: Decision;
+  /** The policy's cell behind the decision: what can be asked for. */
+  readonly cell: PolicyCell;
+  /** Of a meeting point: when somebody is there. */
+  readonly window: { readonly opensAt: Date; readonly closesAt: Date } | null;
 }
 
 /** What came of asking for a place's secrets. */
-export type Revealed =
-  | { readonly location: RevealedLocation; readonly decision: Decision }
-  | { readonly location: null; readonly decision: Decision };
-
-interface Reader {
-  readonly networkId: string;
-  readonly memberId: string;
-  readonly organisationId: string;
-  readonly standing: Standing;
-  readonly requestId: string;
-  readonly session: ViewerSession;
-  readonly locationKey: Buffer;
+export interface Revealed {
+  readonly location: RevealedLocation | null;
+  readonly decision: Decision;
 }
 
-export function placeReads({ networkId, memberId, organisationId, standing, requestId, session, locationKey }: Reader) {
-  /** Reads the rows and judges them in the given transaction. */
-  const judge = async (tx: Transaction, ids: readonly string[]) => {
-    const rows = await tx
-      .select()
-      .from(places)
-      .where(inArray(places.id, [...ids]));
-    const expected = await tx
-      .select({ placeId: acceptedReferrals.placeId })
-      .from(acceptedReferrals)
+export function placeReads(asker: Asker) {
+  const { memberId, organisationId, standing, session, locationKey } = asker;
+
+  /**
+   * Reads the rows and judges them in the given transaction, by the database's clock.
+   * @param hold keeps the grants it relies on from being revoked until the transaction ends
+   */
+  const judge = async (tx: Transaction, asked: readonly string[], { hold }: { hold: boolean }) => {
+    const ids = [...asked];
+    const own = tx
+      .select({ placeId: grants.placeId, precision: grants.precision, basis: grants.basis, expiresAt: grants.expiresAt })
+      .from(grants)
       .where(
         and(
-          inArray(acceptedReferrals.placeId, [...ids]),
-          eq(acceptedReferrals.organisationId, organisationId),
-          gt(acceptedReferrals.openUntil, sql`now()`),
+          inArray(grants.placeId, ids),
+          eq(grants.memberId, memberId),
+          eq(grants.organisationId, organisationId),
+          isNotNull(grants.grantedAt),
+          isNull(grants.revokedAt),
+          gt(grants.expiresAt, sql`now()`),
         ),
       );
-    return ids.map((id) => {
-      const row = rows.find((one) => one.id === id) ?? null;
+    // The connection takes them one after the other without waiting for each answer.
+    const [given, rows, points, open, closed, housed] = await Promise.all([
+      hold ? own.for('share') : own,
+      tx.select().from(places).where(inArray(places.id, ids)),
+      tx
+        .select({ id: meetingPoints.id, opensAt: meetingPoints.opensAt, closesAt: meetingPoints.closesAt, spot: places })
+        .from(meetingPoints)
+        .innerJoin(places, and(eq(places.networkId, meetingPoints.networkId), eq(places.id, meetingPoints.spotId)))
+        .where(
+          and(
+            inArray(meetingPoints.id, ids),
+            isNull(meetingPoints.withdrawnAt),
+            gt(meetingPoints.closesAt, sql`now() - make_interval(hours => ${meetingGraceHours})`),
+          ),
+        ),
+      tx
+        .select({ placeId: stays.placeId, meetingPointId: meetingPoints.id })
+        .from(stays)
+        .leftJoin(meetingPoints, and(eq(meetingPoints.networkId, stays.networkId), eq(meetingPoints.referralId, stays.referralId)))
+        .where(and(eq(stays.organisationId, organisationId), eq(stays.state, 'EXPECTED'))),
+      tx
+        .select({ placeId: compromises.placeId })
+        .from(compromises)
+        .where(and(inArray(compromises.placeId, ids), isNull(compromises.clearedAt))),
+      standing === 'SHELTER_STAFF' || standing === 'SHELTER_DIRECTOR'
+        ? tx
+            .select({ caseId: stays.caseId })
+            .from(stays)
+            .where(and(isNotNull(stays.caseId), ne(stays.state, 'ENDED')))
+        : [],
+    ]);
+    return ids.map((id): PlaceView => {
+      const point = points.find((one) => one.id === id);
+      const row = rows.find((one) => one.id === id) ?? point?.spot ?? null;
       const facts = {
         standing,
         ownOrganisation: row !== null && row.organisationId === organisationId,
-        acceptedReferralOpen: expected.some(({ placeId }) => placeId === id),
+        housesSurvivor: row !== null && row.caseId !== null && housed.some(({ caseId }) => caseId === row.caseId),
+        acceptedReferralOpen: open.some(
+          ({ placeId, meetingPointId }) => placeId === id || (meetingPointId !== null && meetingPointId === id),
+        ),
+        compromised: closed.some(({ placeId }) => placeId === id),
+        grants: given
+          .filter(({ placeId }) => placeId === id)
+          .map(({ precision, basis, expiresAt }) => ({ precision, breakGlass: basis === 'BREAK_GLASS', expiresAt })),
       };
-      return { id, row, decision: decide(row?.kind ?? null, facts) };
+      const kind = row?.kind ?? null;
+      return {
+        id,
+        row,
+        decision: decide(kind, facts),
+        cell: cellOf(kind, facts),
+        window: point ? { opensAt: point.opensAt, closesAt: point.closesAt } : null,
+      };
     });
   };
 
-  const views = new DataLoader<string, PlaceView>((ids) => session((tx) => judge(tx, ids)));
+  const views = new DataLoader<string, PlaceView>((ids) => session((tx) => judge(tx, ids, { hold: false })));
 
   /**
-   * Commit, then decrypt: one transaction judges every place of the batch and appends an entry for each, refusals too.
-   * Only when it has committed are keys unwrapped. If it fails, nothing is opened.
+   * Commit, then decrypt: one transaction holds the grants, judges every place of the batch and appends an entry for
+   * each, refusals too. Only when it has committed are keys unwrapped. If it fails, nothing is opened.
    */
   const reveals = new DataLoader<string, Revealed>(async (ids) => {
     const judged = await session(async (tx) => {
-      const views = await judge(tx, ids);
-      const entries = await tx
-        .insert(ledgerEntries)
-        .values(
-          views.map(({ id, row, decision }) => {
-            const disclosed = row !== null && atLeast(decision.precision, 'REGION');
-            return {
-              networkId,
-              kind: disclosed ? ('DISCLOSED' as const) : ('WITHHELD' as const),
-              memberId,
-              organisationId,
-              placeId: id,
-              placeOrganisationId: row?.organisationId ?? null,
-              precision: decision.precision,
-              reason: decision.reason,
-              requestId,
-            };
-          }),
-        )
-        .returning({ id: ledgerEntries.id, placeId: ledgerEntries.placeId, kind: ledgerEntries.kind });
-      return views.map((view) => ({ ...view, entry: entries.find(({ placeId }) => placeId === view.id) }));
+      const found = await judge(tx, ids, { hold: true });
+      const entries = await appendEntries(
+        tx,
+        asker,
+        found.map(({ id, row, decision }) => ({
+          kind: row !== null && atLeast(decision.precision, 'REGION') ? 'DISCLOSED' : 'WITHHELD',
+          placeId: id,
+          placeOrganisationId: row?.organisationId ?? null,
+          caseId: row?.caseId ?? null,
+          precision: decision.precision,
+          reason: decision.reason,
+        })),
+      );
+      return found.map((view) => ({ ...view, entry: entries.find(({ placeId }) => placeId === view.id) }));
     });
     return judged.map(({ row, decision, entry }): Revealed => {
       if (row === null || entry === undefined || entry.kind !== 'DISCLOSED') return { location: null, decision };
-      const sealed: SealedLocation = sealedLocation(locationKey, row);
-      return { location: sealed.reveal(new RevealPermit({ entryId: entry.id, precision: decision.precision })), decision };
+      const permit = new RevealPermit({ entryId: entry.id, precision: openedTo(row.kind, decision.precision) });
+      return { location: sealedLocation(locationKey, row).reveal(permit), decision };
     });
   });
+  const asked = new Set<string>();
 
   return {
     /** Never null: whatever the id, the shape is the same. */
     place: async (id: string): Promise<PlaceView> => ({ ...(await views.load(storedId(id))), id }),
     /** Asks for a place's secrets; writes the asking to the ledger, once a request. */
-    reveal: (id: string) => reveals.load(storedId(id)),
+    reveal: (id: string): Promise<Revealed> => {
+      asked.add(storedId(id));
+      return reveals.load(storedId(id));
+    },
+    /** The decision an asking in this request came to; null when nothing was asked. */
+    revealedDecision: async (id: string): Promise<Decision | null> =>
+      asked.has(storedId(id)) ? (await reveals.load(storedId(id))).decision : null,
   };
 }

@@ -39,3 +39,10 @@ export function decideMove(move: Move, { status, sides }: { status: ReferralStat
     message: `The referral is ${status}; ${open.length > 0 ? `open to you: ${open.join(', ')}` : 'no move is open to you'}.`,
   };
 }
+
+/** What a household is to a shelter after a move; null when the move does not concern the shelter's house. */
+export function stayOf({ from, to }: { from: ReferralStatus; to: ReferralStatus }): 'EXPECTED' | 'STAYING' | 'ENDED' | null {
+  if (to === 'ACCEPTED') return 'EXPECTED';
+  if (to === 'ARRIVED') return 'STAYING';
+  return from === 'ACCEPTED' || from === 'ARRIVED' ? 'ENDED' : null;
+}

@@ -5,9 +5,9 @@ import { referralReads, referralWrites } from './referrals.ts';
 export type { MoveReason, OrganisationRow, ReferralEventRow, ReferralRow } from './referrals.ts';
 
 /** Everything a viewer can read and change in this subgraph; there is no store without a viewer. */
-export function createReferralStore({ database, viewer }: { database: Database; viewer: Viewer }) {
+export function createReferralStore({ database, viewer, requestId }: { database: Database; viewer: Viewer; requestId: string }) {
   const { memberId, organisationId } = viewer.kind === 'member' ? viewer : viewer.onBehalfOf;
-  const owner = { networkId: viewer.networkId, memberId, organisationId, session: viewerSession(database, viewer) };
+  const owner = { networkId: viewer.networkId, memberId, organisationId, requestId, session: viewerSession(database, viewer) };
   return { ...referralReads(owner), ...referralWrites(owner) };
 }
 

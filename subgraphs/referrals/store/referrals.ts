@@ -2,8 +2,9 @@ import DataLoader from 'dataloader';
 import { and, asc, desc, eq, inArray, lt, or, type SQL, sql } from 'drizzle-orm';
 import { only, type Transaction, type ViewerSession } from '../../../platform/database.ts';
 import { storedId } from '../../../platform/ids.ts';
-import type { Child, ReferralStatus } from '../domain/index.ts';
-import { organisations, referralEvents, referralReaders, referrals } from '../tables.ts';
+import { emit } from '../../../platform/outbox.ts';
+import { type Child, type ReferralStatus, stayOf } from '../domain/index.ts';
+import { organisations, outbox, referralEvents, referralReaders, referrals } from '../tables.ts';
 
 /** The status people see: an unanswered referral past its due moment has expired, by the database's clock. */
 const status = sql<ReferralStatus>`case when referrals.status = 'SENT' and referrals.answer_due_at <= now() then 'EXPIRED' else referrals.status end`;
@@ -53,6 +54,7 @@ interface Owner {
   readonly networkId: string;
   readonly memberId: string;
   readonly organisationId: string;
+  readonly requestId: string;
   readonly session: ViewerSession;
 }
 
@@ -98,6 +100,14 @@ export function referralReads({ organisationId, memberId, session }: Owner) {
   return {
     referral: (id: string) => byId.load(storedId(id)),
     organisation: (id: string) => organisationById.load(storedId(id)),
+    /** For the disclosures service: names of organisations. */
+    organisationNames: (ids: readonly string[]) =>
+      session((tx) =>
+        tx
+          .select()
+          .from(organisations)
+          .where(inArray(organisations.id, ids.map(storedId))),
+      ),
     organisations: () => session((tx) => tx.select().from(organisations).orderBy(asc(organisations.name))),
     history: (referralId: string) => historyById.load(referralId),
     /** The case through which the viewer reads a referral. */
@@ -154,7 +164,7 @@ export interface MoveReason {
   readonly text: string | null;
 }
 
-export function referralWrites({ networkId, memberId, organisationId, session }: Owner) {
+export function referralWrites({ networkId, memberId, organisationId, requestId, session }: Owner) {
   const addEvent = (tx: Transaction, referralId: string, to: Exclude<ReferralStatus, 'EXPIRED'>, reason: MoveReason | null) =>
     tx.insert(referralEvents).values({
       networkId,
@@ -209,6 +219,21 @@ export function referralWrites({ networkId, memberId, organisationId, session }:
         if (referral === null || decided === null) return;
         await tx.update(referrals).set({ status: decided.to }).where(eq(referrals.id, referral.id));
         await addEvent(tx, referral.id, decided.to, decided.reason);
+        const stay = stayOf({ from: referral.status, to: decided.to });
+        if (stay !== null)
+          await emit(tx, { service: 'referrals', table: outbox, cause: { networkId, memberId, organisationId, requestId } }, [
+            {
+              subject: referral.id,
+              kind: 'stay.changed',
+              payload: {
+                referralId: referral.id,
+                shelterId: referral.shelterId,
+                state: stay,
+                memberId: referral.fromMemberId,
+                organisationId: referral.fromOrganisationId,
+              },
+            },
+          ]);
       }),
 
     /** For the cases service: lets members read the referral with a code, through a case. */

@@ -2,7 +2,7 @@ import { and, asc, count, eq, sql } from 'drizzle-orm';
 import type { Transaction, ViewerSession } from '../../../platform/database.ts';
 import { type BoardRow, drawBoard, type PublishedZone, tickBefore, type UnitSize } from '../domain/index.ts';
 import { boardTicks, searches, shelters, units, zones } from '../tables.ts';
-import { type ShelterRow, unitColumns } from './shelters.ts';
+import { inMatching, type ShelterRow, unitColumns } from './shelters.ts';
 
 export interface CandidateRow {
   readonly shelter: ShelterRow;
@@ -22,7 +22,7 @@ interface Availability {
 /** What partners ask: who has room. */
 export function availabilityReads({ networkId, memberId, organisationId, session, matching, publisher }: Availability) {
   const activeWithUnits = async (tx: Transaction): Promise<CandidateRow[]> => {
-    const rows = await tx.select().from(shelters).where(eq(shelters.active, true)).orderBy(asc(shelters.codeName));
+    const rows = await tx.select().from(shelters).where(inMatching).orderBy(asc(shelters.codeName));
     const all = await tx.select(unitColumns).from(units);
     return rows.map((shelter) => ({
       shelter,

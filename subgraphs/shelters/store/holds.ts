@@ -3,7 +3,7 @@ import { only, type ViewerSession } from '../../../platform/database.ts';
 import { storedId } from '../../../platform/ids.ts';
 import { admissionReasons, bestUnit, type HoldState, type Household, holdMoves } from '../domain/index.ts';
 import { holds, holdUnits, shelters, units } from '../tables.ts';
-import { unitColumns } from './shelters.ts';
+import { inMatching, unitColumns } from './shelters.ts';
 
 export type PlaceHoldErrorCode = 'SHELTER_NOT_FOUND' | 'DOES_NOT_FIT' | 'NO_UNIT_FREE';
 
@@ -36,7 +36,7 @@ export function holdWrites({ networkId, session }: { networkId: string; session:
           await tx
             .select()
             .from(shelters)
-            .where(and(eq(shelters.id, storedId(shelterId)), eq(shelters.active, true))),
+            .where(and(eq(shelters.id, storedId(shelterId)), inMatching)),
         );
         if (shelter === null) return 'SHELTER_NOT_FOUND';
         const inShelter = eq(units.shelterId, shelterId);

@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import { only, type ViewerSession } from '../../../platform/database.ts';
 import { storedId } from '../../../platform/ids.ts';
 import { type PublishedZone, publishZones, type UnitState } from '../domain/index.ts';
@@ -29,6 +29,9 @@ export const unitColumns = {
   stateSince: units.stateSince,
   stateBy: units.stateBy,
 };
+
+/** Shelters families are sent to. */
+export const inMatching = and(eq(shelters.active, true), isNull(shelters.compromisedSince));
 
 /** Shelters, their units and the zones they are shown under; each read once a request. */
 export function shelterReads({
@@ -97,6 +100,17 @@ export function shelterReads({
           .where(and(eq(shelters.operatorOrganisationId, organisationId), eq(shelters.active, true)))
           .orderBy(asc(shelters.codeName)),
       ),
+
+    /** For the disclosures service. The first moment it was told stays; false when no shelter has the place. */
+    setCompromised: ({ placeId, compromised }: { placeId: string; compromised: boolean }): Promise<boolean> =>
+      session(async (tx) => {
+        const set = await tx
+          .update(shelters)
+          .set({ compromisedSince: compromised ? sql`coalesce(${shelters.compromisedSince}, now())` : null })
+          .where(eq(shelters.placeId, storedId(placeId)))
+          .returning({ id: shelters.id });
+        return set.length > 0;
+      }),
 
     zonePublisher,
 

@@ -1,0 +1,216 @@
+import { and, asc, eq, isNull, lt, lte, notExists, sql } from 'drizzle-orm';
+import { alias, bigserial, index, integer, jsonb, type PgSchema, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { type DatabaseConnection, type Transaction, workSession } from './database.ts';
+import { describeError, type Log } from './log.ts';
+import type { CallingService, ServiceViewer } from './viewer.ts';
+
+const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
+
+/** The outbox of one subgraph: what happened, in the transaction in which it happened. Events carry ids only. */
+export const outboxTable = (schema: PgSchema) =>
+  schema.table(
+    'outbox',
+    {
+      networkId: uuid('network_id').notNull(),
+      sequence: bigserial('sequence', { mode: 'number' }).notNull(),
+      /** What it is about; events about one subject are delivered in their order. */
+      subject: uuid('subject').notNull(),
+      kind: text('kind').notNull(),
+      payload: jsonb('payload').$type<Readonly<Record<string, string>>>().notNull(),
+      /** Who caused it; whoever reacts does so on their behalf. */
+      memberId: uuid('member_id').notNull(),
+      organisationId: uuid('organisation_id').notNull(),
+      requestId: uuid('request_id').notNull(),
+      at: moment('at').notNull().default(sql`clock_timestamp()`),
+      attempts: integer('attempts').notNull().default(0),
+      nextAttemptAt: moment('next_attempt_at').notNull().default(sql`clock_timestamp()`),
+      /** Class and code of the last failure; never its text. */
+      lastError: text('last_error'),
+      doneAt: moment('done_at'),
+      /** Given up; holds its subject back until somebody looks. */
+      deadAt: moment('dead_at'),
+    },
+    (table) => [
+      primaryKey({ columns: [table.networkId, table.sequence] }),
+      index('outbox_open').on(table.sequence).where(sql`${table.doneAt} is null`),
+      index('outbox_subject').on(table.networkId, table.subject, table.sequence).where(sql`${table.doneAt} is null`),
+    ],
+  );
+
+export type OutboxTable = ReturnType<typeof outboxTable>;
+export type OutboxRow = OutboxTable['$inferSelect'];
+
+export interface NewEvent {
+  readonly subject: string;
+  readonly kind: string;
+  readonly payload: Readonly<Record<string, string>>;
+}
+
+/** Who caused events, and in which request. */
+export interface Cause {
+  readonly networkId: string;
+  readonly memberId: string;
+  readonly organisationId: string;
+  readonly requestId: string;
+}
+
+const channelOf = (service: CallingService) => `saya_outbox_${service}`;
+
+/** Writes events in the transaction of what they tell, and wakes the dispatcher when it commits. */
+export async function emit(
+  tx: Transaction,
+  { service, table, cause }: { service: CallingService; table: OutboxTable; cause: Cause },
+  events: readonly NewEvent[],
+): Promise<void> {
+  if (events.length === 0) return;
+  const { networkId, memberId, organisationId, requestId } = cause;
+  await tx.insert(table).values(events.map((event) => ({ ...event, networkId, memberId, organisationId, requestId })));
+  await tx.execute(sql`select pg_notify(${channelOf(service)}, '')`);
+}
+
+/** What a service does about one kind of event. It may run more than once for one event, and must not mind. */
+export type Reaction = (event: OutboxRow, viewer: ServiceViewer) => Promise<void>;
+
+export interface Dispatcher {
+  /** Delivers what is due now. */
+  drain(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export interface DispatcherOptions {
+  readonly service: CallingService;
+  readonly connection: DatabaseConnection;
+  readonly table: OutboxTable;
+  readonly reactions: Readonly<Record<string, Reaction>>;
+  readonly log: Log;
+  /** After how many failures an event is given up. */
+  readonly attempts?: number;
+  /** The first pause after a failure, doubled each time up to ten minutes. */
+  readonly firstPauseMilliseconds?: number;
+  /** How long it sleeps when nothing woke it: what a lost notification costs. */
+  readonly idleMilliseconds?: number;
+}
+
+const longestPauseMilliseconds = 600_000;
+
+/**
+ * Hands a service's events to its reactions: at least once, those of one subject in their order, retried with growing
+ * pauses. Several may run on one outbox; a crash gives the event back. A dead event stays in the table and is logged.
+ */
+export function startDispatcher({
+  service,
+  connection,
+  table,
+  reactions,
+  log,
+  attempts = 12,
+  firstPauseMilliseconds = 250,
+  idleMilliseconds = 1_000,
+}: DispatcherOptions): Dispatcher {
+  const session = workSession(connection.database, 'outbox');
+  let stopped = false;
+  let wake: () => void = () => undefined;
+
+  /** @returns whether there was something to do */
+  const deliverOne = () =>
+    session(async (tx) => {
+      const earlier = alias(table, 'earlier');
+      const [event] = await tx
+        .select()
+        .from(table)
+        .where(
+          and(
+            isNull(table.doneAt),
+            isNull(table.deadAt),
+            lte(table.nextAttemptAt, sql`clock_timestamp()`),
+            notExists(
+              tx
+                .select({ one: sql`1` })
+                .from(earlier)
+                .where(
+                  and(
+                    eq(earlier.networkId, table.networkId),
+                    eq(earlier.subject, table.subject),
+                    lt(earlier.sequence, table.sequence),
+                    isNull(earlier.doneAt),
+                  ),
+                ),
+            ),
+          ),
+        )
+        .orderBy(asc(table.sequence))
+        .limit(1)
+        .for('update', { skipLocked: true });
+      if (event === undefined) return false;
+      const key = and(eq(table.networkId, event.networkId), eq(table.sequence, event.sequence));
+      const failure = await react(event);
+      if (failure === null) {
+        await tx
+          .update(table)
+          .set({ doneAt: sql`clock_timestamp()`, attempts: event.attempts + 1 })
+          .where(key);
+        return true;
+      }
+      const dead = event.attempts + 1 >= attempts;
+      const pause = Math.min(firstPauseMilliseconds * 2 ** event.attempts, longestPauseMilliseconds);
+      log[dead ? 'error' : 'warn'](dead ? 'outbox event given up' : 'outbox event failed', { requestId: event.requestId, ...failure });
+      await tx
+        .update(table)
+        .set({
+          attempts: event.attempts + 1,
+          lastError: failure.error ?? 'unknown',
+          nextAttemptAt: sql`clock_timestamp() + make_interval(secs => ${pause / 1000})`,
+          ...(dead ? { deadAt: sql`clock_timestamp()` } : {}),
+        })
+        .where(key);
+      return true;
+    });
+
+  const react = async (event: OutboxRow): Promise<ReturnType<typeof describeError> | null> => {
+    const { networkId, memberId, organisationId } = event;
+    const reaction = reactions[event.kind];
+    if (reaction === undefined) return { error: 'NoReaction' };
+    try {
+      await reaction(event, { kind: 'service', service, networkId, onBehalfOf: { memberId, organisationId } });
+      return null;
+    } catch (error) {
+      return describeError(error);
+    }
+  };
+
+  const drain = async () => {
+    while (!stopped && (await deliverOne())) {
+      // One after the other until nothing is due.
+    }
+  };
+
+  const run = async () => {
+    const unlisten = connection.listen(channelOf(service), () => wake());
+    while (!stopped) {
+      try {
+        await drain();
+      } catch (error) {
+        if (!stopped) log.warn('outbox cannot be read', describeError(error));
+      }
+      if (stopped) break;
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, idleMilliseconds);
+        wake = () => {
+          clearTimeout(timer);
+          resolve();
+        };
+      });
+    }
+    await unlisten();
+  };
+  const running = run();
+
+  return {
+    drain,
+    stop: async () => {
+      stopped = true;
+      wake();
+      await running;
+    },
+  };
+}

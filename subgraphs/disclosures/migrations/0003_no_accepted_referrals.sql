@@ -1,0 +1,1 @@
+DROP TABLE "disclosures"."accepted_referrals" CASCADE;

@@ -1,0 +1,15 @@
+export * from './breakGlass.ts';
+export * from './consents.ts';
+export * from './grants.ts';
+export * from './ledger.ts';
+export * from './notices.ts';
+export * from './places.ts';
+export * from './reports.ts';
+
+/** A case and a referral are other services'; here they are their ids. */
+export interface CaseParent {
+  readonly id: string;
+}
+export interface ReferralParent {
+  readonly id: string;
+}

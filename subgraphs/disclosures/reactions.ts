@@ -1,0 +1,21 @@
+import type { Reaction } from '../../platform/outbox.ts';
+import { askSubgraph, type SubgraphCaller } from '../../platform/subgraphCaller.ts';
+
+const setCompromised = /* GraphQL */ `
+  mutation SetCompromised($input: SetCompromisedInput!) { setCompromised(input: $input) { recorded } }
+`;
+
+/** What other services must do when something happened here. Each may be told twice. */
+export function disclosureReactions({ shelters }: { shelters: SubgraphCaller }): Readonly<Record<string, Reaction>> {
+  const matching =
+    (compromised: boolean): Reaction =>
+    async ({ payload, requestId }, viewer) => {
+      await askSubgraph(shelters, {
+        document: setCompromised,
+        variables: { input: { placeId: payload.placeId, compromised } },
+        viewer,
+        requestId,
+      });
+    };
+  return { 'place.compromised': matching(true), 'place.cleared': matching(false) };
+}

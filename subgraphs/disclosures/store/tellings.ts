@@ -1,0 +1,77 @@
+import { randomUUID } from 'node:crypto';
+import { asc, eq } from 'drizzle-orm';
+import { storedId } from '../../../platform/ids.ts';
+import type { GrantablePrecision } from '../domain/index.ts';
+import { tellings } from '../tables.ts';
+import { openWords, sealWords } from '../words.ts';
+import type { Asker } from './asker.ts';
+import { now } from './clock.ts';
+import { appendEntries } from './ledger.ts';
+import type { PlaceRow } from './places.ts';
+
+export type TellingRow = typeof tellings.$inferSelect;
+
+export interface NewTelling {
+  readonly place: PlaceRow;
+  readonly precision: GrantablePrecision;
+  readonly channel: string;
+  readonly toldAt: Date;
+  readonly recipientOrganisationId: string | null;
+  readonly recipient: string;
+}
+
+/** What was told outside the system. */
+export function tellingStore(asker: Asker) {
+  const { networkId, memberId, session, locationKey } = asker;
+  return {
+    recordTelling: ({ place, recipient, recipientOrganisationId, ...told }: NewTelling): Promise<TellingRow | 'IN_THE_FUTURE'> =>
+      session(async (tx) => {
+        if (told.toldAt > (await now(tx))) return 'IN_THE_FUTURE';
+        const id = randomUUID();
+        const { wrappedKey, sealed } = sealWords(locationKey, recipient, { networkId, table: 'tellings', id });
+        const [telling] = await tx
+          .insert(tellings)
+          .values({
+            ...told,
+            networkId,
+            id,
+            placeId: place.id,
+            placeOrganisationId: place.organisationId,
+            caseId: place.caseId,
+            recipientOrganisationId: recipientOrganisationId === null ? null : storedId(recipientOrganisationId),
+            wrappedKey,
+            sealedRecipient: sealed,
+            recordedBy: memberId,
+          })
+          .returning();
+        if (telling === undefined) throw new Error('A telling was written and is not there.');
+        await appendEntries(tx, asker, [
+          {
+            kind: 'TOLD_OFF_SYSTEM',
+            reason: 'RECORDED',
+            placeId: place.id,
+            placeOrganisationId: place.organisationId,
+            caseId: place.caseId,
+            precision: told.precision,
+            subjectId: id,
+            recipientOrganisationId: telling.recipientOrganisationId,
+          },
+        ]);
+        return telling;
+      }),
+
+    /** Oldest first; row-level security leaves them to the place's keepers. */
+    tellings: (placeId: string): Promise<TellingRow[]> =>
+      session((tx) =>
+        tx
+          .select()
+          .from(tellings)
+          .where(eq(tellings.placeId, storedId(placeId)))
+          .orderBy(asc(tellings.toldAt)),
+      ),
+
+    /** Who it was; the row is one this viewer was given. */
+    toldTo: ({ id, wrappedKey, sealedRecipient }: TellingRow): string =>
+      openWords(locationKey, { wrappedKey, sealed: sealedRecipient }, { networkId, table: 'tellings', id }),
+  };
+}

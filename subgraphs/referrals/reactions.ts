@@ -1,0 +1,15 @@
+import type { Reaction } from '../../platform/outbox.ts';
+import { askSubgraph, type SubgraphCaller } from '../../platform/subgraphCaller.ts';
+
+const recordStay = /* GraphQL */ `
+  mutation RecordStay($input: RecordStayInput!) { recordStay(input: $input) { recorded } }
+`;
+
+/** What other services must do when something happened here. Each may be told twice. */
+export function referralReactions({ disclosures }: { disclosures: SubgraphCaller }): Readonly<Record<string, Reaction>> {
+  return {
+    'stay.changed': async ({ payload, requestId }, viewer) => {
+      await askSubgraph(disclosures, { document: recordStay, variables: { input: payload }, viewer, requestId });
+    },
+  };
+}

@@ -1,0 +1,1 @@
+ALTER TABLE "shelters"."shelters" ADD COLUMN "compromised_since" timestamp with time zone;
