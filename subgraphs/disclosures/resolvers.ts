@@ -123,7 +123,7 @@ export const resolvers: Resolvers = {
   Compromise: {
     reasonCode: ({ reasonCode }) => reasonCode as CompromiseReason,
     text: (compromise, _args, { store }) => store.compromiseText(compromise),
-    knownBy: ({ placeId, upToSequence }, _args, { store }) => store.knowers([placeId], upToSequence),
+    knownBy: (compromise, _args, { store }) => store.knowers([compromise.placeId], compromise),
     complaint: (compromise, { language }, context) => operations.complaint(compromise, language, context),
   },
   Notice: {

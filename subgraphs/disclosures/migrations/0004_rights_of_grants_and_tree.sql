@@ -163,6 +163,9 @@ create policy stays_one_may_see on disclosures.stays for select
     or disclosures.works_at(place_id)
     or saya.purpose() = 'tell'));
 --> statement-breakpoint
+-- Held while a happening at the place is told; nothing of it is changed by that.
+create policy stays_held_by_happenings on disclosures.stays for update using (network_id = saya.network_id() and saya.purpose() = 'tell') with check (false);
+--> statement-breakpoint
 create policy stays_told_by_services on disclosures.stays for all using (network_id = saya.network_id() and saya.service() in ('referrals', 'cases'));
 --> statement-breakpoint
 grant insert, update (withdrawn_at) on disclosures.meeting_points to saya_disclosures;
@@ -182,6 +185,10 @@ create policy consents_of_the_team on disclosures.consents for all
 -- A director sees what was agreed to by those who stay there: grants rest on it.
 create policy consents_of_those_who_stay on disclosures.consents for select
   using (network_id = saya.network_id() and disclosures.houses(case_id));
+--> statement-breakpoint
+-- Held while a grant is made to rest on it; nothing of it is theirs to change.
+create policy consents_held_by_directors on disclosures.consents for update
+  using (network_id = saya.network_id() and disclosures.houses(case_id)) with check (false);
 --> statement-breakpoint
 grant insert, update (basis, consent_id, expires_at, precision, granted_at, granted_by, approved_at, approved_by, revoked_at, revoked_by, revocation) on disclosures.grants to saya_disclosures;
 --> statement-breakpoint

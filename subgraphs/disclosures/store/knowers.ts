@@ -1,8 +1,14 @@
-import { and, eq, gt, inArray, isNotNull, isNull, lte, or, sql } from 'drizzle-orm';
+import { and, eq, gt, gte, inArray, isNotNull, isNull, lte, or, sql } from 'drizzle-orm';
 import { storedId } from '../../../platform/ids.ts';
 import type { Precision } from '../domain/index.ts';
 import { grants, ledgerEntries, tellings } from '../tables.ts';
 import type { Asker } from './asker.ts';
+
+/** A moment of the ledger. */
+interface Then {
+  readonly upToSequence: number;
+  readonly declaredAt: Date;
+}
 
 /** Somebody who knows a place, or could. */
 export interface Knower {
@@ -28,11 +34,12 @@ export function knowerReads({ session }: Asker) {
   return {
     /**
      * Who saw places, was told of them, or could look at them now; row-level security leaves it to a place's keepers.
-     * @param upTo the ledger's entry to stop at; null for all
+     * @param then the moment of a compromise, to list who knew or could have known at that moment; null for now
      */
-    knowers: (placeIds: readonly string[], upTo: number | null = null): Promise<Knower[]> =>
+    knowers: (placeIds: readonly string[], then: Then | null = null): Promise<Knower[]> =>
       session(async (tx) => {
         const ids = placeIds.map(storedId);
+        const moment = then?.declaredAt ?? sql`now()`;
         if (ids.length === 0) return [];
         const seen = await tx
           .select({
@@ -49,12 +56,16 @@ export function knowerReads({ session }: Asker) {
             and(
               inArray(ledgerEntries.placeId, ids),
               eq(ledgerEntries.kind, 'DISCLOSED'),
-              upTo === null ? undefined : lte(ledgerEntries.sequence, upTo),
+              then === null ? undefined : lte(ledgerEntries.sequence, then.upToSequence),
             ),
           )
           .groupBy(ledgerEntries.placeId, ledgerEntries.memberId, ledgerEntries.organisationId)
           .orderBy(sql`min(${ledgerEntries.at})`);
-        const told = await tx.select().from(tellings).where(inArray(tellings.placeId, ids)).orderBy(tellings.toldAt);
+        const told = await tx
+          .select()
+          .from(tellings)
+          .where(and(inArray(tellings.placeId, ids), lte(tellings.toldAt, moment)))
+          .orderBy(tellings.toldAt);
         const could = await tx
           .select()
           .from(grants)
@@ -62,10 +73,9 @@ export function knowerReads({ session }: Asker) {
             and(
               inArray(grants.placeId, ids),
               isNotNull(grants.grantedAt),
-              upTo === null
-                ? and(isNull(grants.revokedAt), gt(grants.expiresAt, sql`now()`))
-                : // A compromise ended what could have been used until then.
-                  or(and(isNull(grants.revokedAt), gt(grants.expiresAt, sql`now()`)), eq(grants.revocation, 'COMPROMISED')),
+              lte(grants.grantedAt, moment),
+              or(isNull(grants.revokedAt), gte(grants.revokedAt, moment)),
+              gt(grants.expiresAt, moment),
             ),
           )
           .orderBy(grants.grantedAt);
