@@ -31,17 +31,13 @@ export async function caseReport(caseId: string, language: ReportLanguage, conte
   return survivorReport(language, { lines: await linesOf(knowers, context), at: await store.now(), checkpoint: await store.checkpoint() });
 }
 
-export async function complaint(
-  { placeId, upToSequence, declaredAt }: CompromiseRow,
-  language: ReportLanguage,
-  context: Context,
-): Promise<string> {
+export async function complaint(compromise: CompromiseRow, language: ReportLanguage, context: Context): Promise<string> {
   const { store } = context;
-  const knowers = await store.knowers([placeId], upToSequence);
+  const knowers = await store.knowers([compromise.placeId], compromise);
   return complaintReport(language, {
     lines: await linesOf(knowers, context),
     at: await store.now(),
     checkpoint: await store.checkpoint(),
-    declaredAt,
+    declaredAt: compromise.declaredAt,
   });
 }

@@ -22,7 +22,6 @@ export type { Knower } from './knowers.ts';
 export type { LedgerEntryRow } from './ledger.ts';
 export type { NoticeRow } from './notices.ts';
 export type { PlaceRow, PlaceView } from './places.ts';
-export type { TellingRow } from './tellings.ts';
 
 /** Everything a viewer can read and change in this subgraph; there is no store without a viewer. */
 export function createDisclosureStore({
