@@ -69,9 +69,12 @@ export interface TestHub extends TestDatabase {
 
 export async function startTestHub({
   production = false,
+  work = true,
   callers = (real) => real,
 }: {
   production?: boolean;
+  /** False: nothing happens between requests. */
+  work?: boolean;
   /** Stands between the gateway and the subgraphs. */
   callers?: (real: SubgraphCallers) => SubgraphCallers;
 } = {}): Promise<TestHub> {
@@ -82,7 +85,7 @@ export async function startTestHub({
   const log = createLog({ service: 'test', destination: { write: (line) => lines.push(line) } });
   const identity = await identityOptions(database.secrets, false);
   const issuer = await startIssuer(identity);
-  const inProcess = createInProcessSubgraphs({ urls: database.urls, secrets: database.secrets, witnessFile, log });
+  const inProcess = createInProcessSubgraphs({ urls: database.urls, secrets: database.secrets, witnessFile, work, log });
   const gateway = await startGateway({
     port: 0,
     production,
