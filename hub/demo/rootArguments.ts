@@ -1,6 +1,7 @@
 import { demoCaseId, demoPlaceNames, demoShelterNames, placeIdOf, shelterIdOf, unitIdOf } from './network.ts';
 
 const household = '{ adults: 1, children: [{ age: 6, gender: MALE }, { age: 14, gender: MALE }] }';
+const tomorrow = () => new Date(Date.now() + 86_400_000).toISOString();
 const ids = (values: readonly string[]) => values.map((id) => `(id: "${id}")`);
 
 /**
@@ -34,6 +35,20 @@ export function rootArgumentsOf(rootField: string, { referralIds }: { referralId
     ],
     addDeadline: [`(input: { caseId: "${demoCaseId}", kind: OTHER, title: "probe", dueOn: "2030-01-01" })`],
     attachReferral: [`(input: { caseId: "${demoCaseId}", referralCode: "AAAA-AAAA-AAAA" })`],
+    requestDisclosure: ['juniper', 'residence'].map(
+      (place) =>
+        `(input: { placeId: "${placeIdOf(place as 'juniper' | 'residence')}", precision: EXACT, purpose: PROTECTION, reference: "probe", expiresAt: "${tomorrow()}" })`,
+    ),
+    grantDisclosure: [`(input: { grantId: "${referral}", basis: COURT_ORDER })`],
+    approveDisclosure: [`(input: { grantId: "${referral}" })`],
+    revokeDisclosure: [`(input: { grantId: "${referral}" })`],
+    // Without its words it is refused: breaking the glass is a right, not a hole.
+    breakGlass: [`(input: { placeId: "${placeIdOf('juniper')}", reasonCode: PERPETRATOR_NEAR, text: "" })`],
+    reviewBreakGlass: [`(input: { openingId: "${referral}", outcome: JUSTIFIED, text: "nothing to review" })`],
+    recordToldOffSystem: [
+      `(input: { placeId: "${placeIdOf('juniper')}", precision: ZONE, channel: LETTER, toldAt: "2026-01-01T00:00:00Z", recipient: "probe" })`,
+    ],
+    markNoticeRead: [`(input: { noticeId: "${referral}" })`],
   };
   return inputs[rootField] ?? [''];
 }

@@ -687,7 +687,10 @@ export type PlaceKind =
   | 'SHELTER'
   | 'WORKPLACE';
 
-/** From nothing to everything; each includes those before it. */
+/**
+ * From nothing to everything; each includes those before it, but for MEETING_POINT: of a meeting point it opens the whole, of a
+ * shelter the zone only.
+ */
 export type Precision =
   | 'CITY'
   | 'EXACT'

@@ -52,8 +52,15 @@ describe('the canary engine', () => {
 
   it("shows staff everything of their own shelter's place, and the team the names", () => {
     const of = (place: string) => canaries.filter((canary) => canary.place === place).map(({ label }) => label);
-    expect([...(findings.shown['shelter-juniper'] ?? [])].sort()).toEqual(of('juniper').sort());
-    expect([...(findings.shown['shelter-poplar'] ?? [])].sort()).toEqual([...of('poplar'), ...of('walnut'), ...of('maple')].sort());
+    const spots = ['library-steps', 'bus-station'].flatMap(of);
+    expect([...(findings.shown['shelter-juniper'] ?? [])].sort()).toEqual([...of('juniper'), ...spots].sort());
+    const told = findings.shown.hotline ?? new Set();
+    expect([of('library-steps'), of('bus-station')].map((labels) => labels.filter((label) => told.has(label)).length).sort()).toEqual([
+      0, 7,
+    ]);
+    expect([...(findings.shown['shelter-poplar'] ?? [])].sort()).toEqual(
+      [...of('poplar'), ...of('walnut'), ...of('maple'), ...of('clinic-door')].sort(),
+    );
     expect([...(findings.shown.lawyer ?? [])].sort()).toEqual(['older-son name', 'survivor name', 'younger-son name']);
   });
 

@@ -9,9 +9,11 @@ import { type Canary, findCanaries } from '../support/canaries.ts';
 
 /** What each persona may see; everything else that turns up is a leak. */
 const mayKnow: Partial<Record<PersonaName, { places?: readonly DemoPlaceName[]; people?: boolean }>> = {
-  'shelter-juniper': { places: ['juniper'] },
-  'director-juniper': { places: ['juniper'] },
-  'shelter-poplar': { places: ['poplar', 'walnut', 'maple'] },
+  'shelter-juniper': { places: ['juniper', 'library-steps', 'bus-station'] },
+  'director-juniper': { places: ['juniper', 'library-steps', 'bus-station'] },
+  'shelter-poplar': { places: ['poplar', 'walnut', 'maple', 'clinic-door'] },
+  // Its referral was accepted: one of the two, which a test beside this one holds it to.
+  hotline: { places: ['library-steps', 'bus-station'] },
   lawyer: { people: true },
   counsellor: { people: true },
 };

@@ -194,6 +194,11 @@ export function decide(kind: PlaceKind | null, facts: Facts): Decision {
     .reduce((best, one) => (atLeast(best.precision, one.precision) ? best : one), without);
 }
 
-/** How far a reading opens the location of a place: at a meeting point, whoever is expected is told all of it. */
-export const openedTo = (kind: PlaceKind | null, precision: Precision): Precision =>
-  kind === 'MEETING_POINT' && precision === 'MEETING_POINT' ? 'EXACT' : precision;
+/**
+ * How far a reading opens the location of a place. At a meeting point, whoever is expected is told all of it; of the
+ * shelter itself the same precision tells the zone only: its region or town alone can name it.
+ */
+export function openedTo(kind: PlaceKind | null, precision: Precision): Precision {
+  if (precision !== 'MEETING_POINT') return precision;
+  return kind === 'MEETING_POINT' ? 'EXACT' : 'ZONE';
+}

@@ -120,7 +120,7 @@ export function placeReads(asker: Asker) {
         tx,
         asker,
         found.map(({ id, row, decision }) => ({
-          kind: row !== null && atLeast(decision.precision, 'REGION') ? 'DISCLOSED' : 'WITHHELD',
+          kind: row !== null && atLeast(openedTo(row.kind, decision.precision), 'REGION') ? 'DISCLOSED' : 'WITHHELD',
           placeId: id,
           placeOrganisationId: row?.organisationId ?? null,
           caseId: row?.caseId ?? null,
