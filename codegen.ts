@@ -32,6 +32,7 @@ const mappers: Record<string, Record<string, string>> = {
     BreakGlassOpening: './store/index.ts#OpeningRow',
     Knower: './store/index.ts#Knower as KnowerRow',
     Compromise: './store/index.ts#CompromiseRow',
+    Forgetting: './store/index.ts#ForgettingRow',
     Notice: './store/index.ts#NoticeRow',
   },
 };

@@ -9,6 +9,9 @@ const runningSchema = z.object({ pid: z.number(), url: z.string(), issuer: z.str
 /** What a running hub says of itself, for `token` and `demo`. */
 export type Running = z.infer<typeof runningSchema>;
 
+/** Where a folder's keys of places are. */
+export const keysPathOf = (folder: string): string => join(resolve(folder), keysName);
+
 /** Where a folder's ledger is witnessed. */
 export const witnessPathOf = (folder: string): string => join(resolve(folder), witnessName);
 
@@ -16,6 +19,8 @@ export const witnessPathOf = (folder: string): string => join(resolve(folder), w
 export interface DataFolder {
   readonly path: string;
   readonly secrets: string;
+  /** The keys of places. */
+  readonly keys: string;
   readonly hubLog: string;
   readonly postgresLog: string;
   /** Every checkpoint of the ledger. */
@@ -26,6 +31,7 @@ export interface DataFolder {
 
 const lockName = 'hub.lock';
 const runningName = 'running.json';
+const keysName = 'keys';
 const witnessName = 'ledger-witness.jsonl';
 
 function isAlive(pid: number): boolean {
@@ -86,7 +92,7 @@ export function openDataFolder(folder: string, { fresh = false }: { fresh?: bool
       `a hub (process ${holder}) is running on ${path}; stop it, or give another folder in SAYA_DATA_DIR.`,
     );
   if (fresh) {
-    for (const name of ['database', 'secrets', 'hub.log', 'postgres.log', witnessName, runningName])
+    for (const name of ['database', 'secrets', keysName, 'hub.log', 'postgres.log', witnessName, runningName])
       rmSync(join(path, name), { recursive: true, force: true });
     mkdirSync(join(path, 'secrets'), { mode: 0o700 });
   }
@@ -100,6 +106,7 @@ export function openDataFolder(folder: string, { fresh = false }: { fresh?: bool
   return {
     path,
     secrets: join(path, 'secrets'),
+    keys: keysPathOf(path),
     hubLog: join(path, 'hub.log'),
     postgresLog: join(path, 'postgres.log'),
     witness: join(path, witnessName),

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import type { KeyStore } from '../platform/keys/index.ts';
 import { migrateDatabase, roleOf } from '../platform/migrate.ts';
 import { type SubgraphName, subgraphNames } from '../platform/subgraph.ts';
 import { seedDemo } from './demo/seed.ts';
@@ -29,7 +30,7 @@ export async function migrateAll(adminUrl: string, passwords: Readonly<Record<Su
 }
 
 /** Schemas, roles and the demo network, in a database of the hub's own. @returns whether the demo network was new */
-export async function prepareDatabase(adminUrl: string, secrets: Secrets): Promise<boolean> {
+export async function prepareDatabase(adminUrl: string, secrets: Secrets, keys: KeyStore): Promise<boolean> {
   await migrateAll(
     adminUrl,
     Object.fromEntries(subgraphNames.map((name) => [name, secrets[passwordName(name)]])) as Record<SubgraphName, string>,
@@ -37,6 +38,6 @@ export async function prepareDatabase(adminUrl: string, secrets: Secrets): Promi
   return seedDemo({
     url: adminUrl,
     nameKey: Buffer.from(secrets.CASES_NAME_KEY, 'base64'),
-    locationKey: Buffer.from(secrets.DISCLOSURES_LOCATION_KEY, 'base64'),
+    keys,
   });
 }

@@ -29,7 +29,8 @@ export const migrateVariables = {
   /** `yes` puts the demo network into an empty database. */
   SAYA_SEED_DEMO: z.enum(['yes', 'no']).default('no'),
   CASES_NAME_KEY: keyVariable,
-  DISCLOSURES_LOCATION_KEY: keyVariable,
+  DISCLOSURES_KEYS: z.string().min(1),
+  DISCLOSURES_KEYS_TOKEN: z.string().min(1).optional(),
 };
 
 /** The variables of `token`, where no hub runs on the data folder. */
@@ -47,7 +48,15 @@ export const ledgerVariables = {
   SAYA_LEDGER_VERIFIER: z.string().min(1).optional(),
 };
 
+/** The variables of `keys`, where it is not the data folder's. */
+export const keysVariables = {
+  DISCLOSURES_DATABASE_URL: databaseUrlVariable.optional(),
+  DISCLOSURES_KEYS: z.string().min(1).optional(),
+  DISCLOSURES_KEYS_TOKEN: z.string().min(1).optional(),
+};
+
 export const readEnvironment = (source: EnvironmentSource) => parseEnvironment('hub', variables, source);
 export const readMigrateEnvironment = (source: EnvironmentSource) => parseEnvironment('migrate', migrateVariables, source);
 export const readLedgerEnvironment = (source: EnvironmentSource) => parseEnvironment('ledger', ledgerVariables, source);
+export const readKeysEnvironment = (source: EnvironmentSource) => parseEnvironment('keys', keysVariables, source);
 export const readTokenEnvironment = (source: EnvironmentSource) => parseEnvironment('token', tokenVariables, source);

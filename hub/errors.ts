@@ -7,7 +7,7 @@ export type HubErrorCode =
   | 'DEMO_FAILED'
   | 'LEDGER_FAULT'
   | 'LEDGER_UNREADABLE'
-  | 'NO_LEDGER'
+  | 'NO_DATABASE'
   | 'NOT_FOUND'
   | 'NOT_RUNNING'
   | 'PORT_IN_USE'

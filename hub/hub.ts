@@ -1,6 +1,8 @@
-import { createWriteStream, type WriteStream } from 'node:fs';
+import { createWriteStream, existsSync, type WriteStream } from 'node:fs';
+import { openKeyStore } from '../platform/keys/index.ts';
 import { prepareDatabase } from './database.ts';
 import { openDataFolder } from './dataFolder.ts';
+import { HubError } from './errors.ts';
 import type { IssuerOptions } from './identity/issuer.ts';
 import { freePort, requirePort } from './ports.ts';
 import { type EmbeddedPostgres, hasDatabase, startPostgres } from './postgres.ts';
@@ -34,6 +36,8 @@ export interface HubParts {
   readonly postgres: EmbeddedPostgres;
   readonly logStream: WriteStream;
   readonly secretsFolder: string;
+  /** Where the keys of places are. */
+  readonly keysFolder: string;
   /** File the ledger's checkpoints go to. */
   readonly witnessFile: string;
   step<Result>(name: string, work: () => Promise<Result>): Promise<Result>;
@@ -82,12 +86,17 @@ export async function openHub(
     return result;
   };
   try {
+    if (hasDatabase(data.path) && !existsSync(data.keys))
+      throw new HubError(
+        'DATA_DAMAGED',
+        `${data.keys} is gone, and with it the keys of every place; bring it back from a backup, or begin again with --fresh.`,
+      );
     const secrets = await ensureSecrets(data.secrets, { mayCreate: !hasDatabase(data.path) });
     const postgres = await step('database', () =>
       startPostgres({ folder: data.path, password: secrets.POSTGRES_PASSWORD, logFile: data.postgresLog }),
     );
     stops.push(postgres.stop);
-    await step('schemas and demo network', () => prepareDatabase(postgres.adminUrl, secrets));
+    await step('schemas and demo network', () => prepareDatabase(postgres.adminUrl, secrets, openKeyStore({ location: data.keys })));
     const logStream = createWriteStream(data.hubLog, { flags: 'a', mode: 0o600 });
     stops.push(() => new Promise((resolve) => logStream.end(resolve)));
     const running = await startServices({
@@ -95,6 +104,7 @@ export async function openHub(
       postgres,
       logStream,
       secretsFolder: data.secrets,
+      keysFolder: data.keys,
       witnessFile: data.witness,
       step,
       onStop: (one) => stops.push(one),

@@ -1,3 +1,4 @@
+import type { KeyStore } from '../platform/keys/index.ts';
 import type { Log } from '../platform/log.ts';
 import type { Subgraph, SubgraphName } from '../platform/subgraph.ts';
 import { inProcessCaller, type SubgraphCaller, type SubgraphCallers } from '../platform/subgraphCaller.ts';
@@ -18,6 +19,8 @@ export interface InProcessSubgraphs {
 export interface InProcessOptions {
   readonly urls: DatabaseUrls;
   readonly secrets: Secrets;
+  /** The keys of places. */
+  readonly keys: KeyStore;
   readonly witnessFile: string;
   readonly witnessUrl?: string;
   /** False leaves undone what they do between requests: a test then does it when it wants. */
@@ -29,6 +32,7 @@ export interface InProcessOptions {
 export function createInProcessSubgraphs({
   urls,
   secrets,
+  keys,
   witnessFile,
   witnessUrl,
   work = true,
@@ -43,7 +47,7 @@ export function createInProcessSubgraphs({
   const disclosures = createDisclosuresSubgraph({
     databaseUrl: urls.disclosures,
     secret: bytes(secrets.DISCLOSURES_SECRET),
-    locationKey: bytes(secrets.DISCLOSURES_LOCATION_KEY),
+    keys,
     checkpointKey: JSON.parse(secrets.DISCLOSURES_CHECKPOINT_KEY),
     witnessFile,
     witnessUrl: witnessUrl ?? null,

@@ -1,24 +1,17 @@
-import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { connectDatabase, type DatabaseConnection } from '../platform/database.ts';
 import type { EnvironmentSource } from '../platform/environment.ts';
-import { roleOf } from '../platform/migrate.ts';
 import { ledgerSignerName } from '../subgraphs/disclosures/index.ts';
 import { createSigner, parseVerifier, type Verifier, verifierLine } from '../subgraphs/disclosures/ledger/signedNote.ts';
-import { databaseUrls } from './database.ts';
-import { findRunning, openDataFolder, witnessPathOf } from './dataFolder.ts';
+import { witnessPathOf } from './dataFolder.ts';
+import { type DisclosuresDatabase, openDisclosuresDatabase } from './disclosuresDatabase.ts';
 import { readLedgerEnvironment } from './environment.ts';
-import { HubError } from './errors.ts';
-import { startPostgres } from './postgres.ts';
 import { ensureSecrets } from './secrets.ts';
 
 /** The way to a ledger for whoever checks it: the disclosures service's own role, the public key, the witness. */
-export interface OpenLedger {
-  readonly connection: DatabaseConnection;
+export interface OpenLedger extends DisclosuresDatabase {
   readonly verifier: Verifier;
   /** Null where there is none to hold it against. */
   readonly witnessPath: string | null;
-  stop(): Promise<void>;
 }
 
 const verifierOf = (checkpointKey: unknown): Verifier => parseVerifier(verifierLine(createSigner(ledgerSignerName, checkpointKey)));
@@ -32,37 +25,15 @@ export async function readVerifier(folder: string, source: EnvironmentSource): P
   return verifierOf(JSON.parse(secrets.DISCLOSURES_CHECKPOINT_KEY));
 }
 
-/** The database the environment names, or that of the data folder, started for the while where no hub runs on it. */
+/** The ledger of the database the environment names, or of the data folder's. @throws HubError NO_DATABASE */
 export async function openLedger(folder: string, source: EnvironmentSource): Promise<OpenLedger> {
-  const environment = readLedgerEnvironment(source);
-  if (environment.DISCLOSURES_DATABASE_URL !== undefined) {
-    const connection = connectDatabase({ url: environment.DISCLOSURES_DATABASE_URL, poolSize: 2 });
-    const witnessPath = environment.DISCLOSURES_WITNESS_PATH ?? null;
-    return { connection, verifier: await readVerifier(folder, source), witnessPath, stop: connection.close };
-  }
-  if (!existsSync(join(resolve(folder), 'secrets', 'DISCLOSURES_CHECKPOINT_KEY')))
-    throw new HubError('NO_LEDGER', `${resolve(folder)} holds no ledger; give another folder in SAYA_DATA_DIR.`);
-  const verifier = await readVerifier(folder, source);
-  const secrets = await ensureSecrets(join(resolve(folder), 'secrets'), { mayCreate: false });
-  const witnessPath = witnessPathOf(folder);
-  const running = findRunning(folder);
-  if (running !== null) {
-    const url = `postgres://${roleOf('disclosures')}:${secrets.DISCLOSURES_DATABASE_PASSWORD}@127.0.0.1:${running.databasePort}/saya`;
-    const connection = connectDatabase({ url, poolSize: 2 });
-    return { connection, verifier, witnessPath, stop: connection.close };
-  }
-  const data = openDataFolder(folder);
+  const { DISCLOSURES_DATABASE_URL: url, DISCLOSURES_WITNESS_PATH } = readLedgerEnvironment(source);
+  const database = await openDisclosuresDatabase(folder, url);
   try {
-    const postgres = await startPostgres({ folder: data.path, password: secrets.POSTGRES_PASSWORD, logFile: data.postgresLog });
-    const connection = connectDatabase({ url: databaseUrls(postgres, secrets).disclosures, poolSize: 2 });
-    const stop = async () => {
-      await connection.close();
-      await postgres.stop();
-      data.release();
-    };
-    return { connection, verifier, witnessPath, stop };
+    const verifier = await readVerifier(folder, source);
+    return { ...database, verifier, witnessPath: url === undefined ? witnessPathOf(folder) : (DISCLOSURES_WITNESS_PATH ?? null) };
   } catch (error) {
-    data.release();
+    await database.stop();
     throw error;
   }
 }

@@ -64,6 +64,20 @@ program
     await runDemo(readEnvironment(processEnvironment).SAYA_DATA_DIR);
   });
 
+const keys = program.command('keys').description('the keys of places; rotate, then prune a little later');
+
+for (const [step, description] of [
+  ['rotate', "a new version of every place's key; old versions still open"],
+  ['prune', 'forget the old versions nothing is sealed under any more'],
+] as const)
+  keys
+    .command(step)
+    .description(description)
+    .action(async () => {
+      const { runKeys } = await import('./commands/keys.ts');
+      await runKeys(step, { folder: readEnvironment(processEnvironment).SAYA_DATA_DIR, source: processEnvironment });
+    });
+
 const ledger = program.command('ledger').description('who learned what: check it, hand it on');
 
 ledger

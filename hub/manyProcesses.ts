@@ -45,7 +45,7 @@ interface ServiceEnvironment {
 }
 
 async function environmentsOf(
-  { secrets, secretsFolder, postgres, witnessFile }: HubParts,
+  { secrets, secretsFolder, keysFolder, postgres, witnessFile }: HubParts,
   { port, production }: StartOptions,
 ): Promise<Record<ServiceName, ServiceEnvironment>> {
   const databases = databaseUrls(postgres, secrets);
@@ -75,9 +75,10 @@ async function environmentsOf(
     referrals: subgraph('referrals', { ...files('REFERRALS_SIGNING_KEY'), ...url('shelters'), ...url('disclosures') }),
     cases: subgraph('cases', { ...files('CASES_NAME_KEY', 'CASES_SIGNING_KEY'), ...url('referrals'), ...url('disclosures') }),
     disclosures: subgraph('disclosures', {
-      ...files('DISCLOSURES_LOCATION_KEY', 'DISCLOSURES_CHECKPOINT_KEY', 'DISCLOSURES_SIGNING_KEY'),
+      ...files('DISCLOSURES_CHECKPOINT_KEY', 'DISCLOSURES_SIGNING_KEY'),
       ...url('shelters'),
       ...url('referrals'),
+      DISCLOSURES_KEYS: keysFolder,
       DISCLOSURES_WITNESS_PATH: witnessFile,
     }),
     identity: {

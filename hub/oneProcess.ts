@@ -1,5 +1,6 @@
 import { createAuthenticate } from '../gateway/authenticate.ts';
 import { startGateway } from '../gateway/server.ts';
+import { openKeyStore } from '../platform/keys/index.ts';
 import { createLog } from '../platform/log.ts';
 import { databaseUrls } from './database.ts';
 import { identityOptions, type OpenHub, openHub, type StartOptions } from './hub.ts';
@@ -8,13 +9,19 @@ import { createInProcessSubgraphs } from './inProcess.ts';
 
 /** Everything in one Node process: embedded Postgres, demo sign-in, four subgraphs, gateway. */
 export function startOneProcess(options: StartOptions): Promise<OpenHub> {
-  return openHub(options, async ({ secrets, postgres, logStream, witnessFile, step, onStop }) => {
+  return openHub(options, async ({ secrets, postgres, keysFolder, logStream, witnessFile, step, onStop }) => {
     const log = createLog({ service: 'hub', destination: logStream });
     const identity = await identityOptions(secrets, options.production);
     const issuer = await step('demo sign-in', () => startIssuer(identity));
     onStop(issuer.stop);
     const subgraphs = await step('subgraphs', async () =>
-      createInProcessSubgraphs({ urls: databaseUrls(postgres, secrets), secrets, witnessFile, log }),
+      createInProcessSubgraphs({
+        urls: databaseUrls(postgres, secrets),
+        secrets,
+        keys: openKeyStore({ location: keysFolder }),
+        witnessFile,
+        log,
+      }),
     );
     onStop(subgraphs.stop);
     const gateway = await step('gateway', () =>

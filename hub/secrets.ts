@@ -5,14 +5,7 @@ import { exportJWK, generateKeyPair, type JWK } from 'jose';
 import { callingServices } from '../platform/viewer.ts';
 import { HubError } from './errors.ts';
 
-const keys = [
-  'CASES_SECRET',
-  'CASES_NAME_KEY',
-  'DISCLOSURES_SECRET',
-  'DISCLOSURES_LOCATION_KEY',
-  'REFERRALS_SECRET',
-  'SHELTERS_SECRET',
-] as const;
+const keys = ['CASES_SECRET', 'CASES_NAME_KEY', 'DISCLOSURES_SECRET', 'REFERRALS_SECRET', 'SHELTERS_SECRET'] as const;
 const passwords = [
   'POSTGRES_PASSWORD',
   'CASES_DATABASE_PASSWORD',

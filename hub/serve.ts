@@ -2,6 +2,7 @@ import { createAuthenticate } from '../gateway/authenticate.ts';
 import { readEnvironment as readGatewayEnvironment } from '../gateway/environment.ts';
 import { startGateway } from '../gateway/server.ts';
 import type { EnvironmentSource } from '../platform/environment.ts';
+import { openKeyStore } from '../platform/keys/index.ts';
 import { createLog, type Log } from '../platform/log.ts';
 import { type Subgraph, type SubgraphName, subgraphNames } from '../platform/subgraph.ts';
 import { httpCaller, type SubgraphCaller, type SubgraphCallers } from '../platform/subgraphCaller.ts';
@@ -94,7 +95,7 @@ const services: Readonly<Record<ServiceName, Serve>> = {
     const subgraph = createDisclosuresSubgraph({
       databaseUrl: environment.DISCLOSURES_DATABASE_URL,
       secret: environment.DISCLOSURES_SECRET,
-      locationKey: environment.DISCLOSURES_LOCATION_KEY,
+      keys: openKeyStore({ location: environment.DISCLOSURES_KEYS, token: environment.DISCLOSURES_KEYS_TOKEN }),
       checkpointKey: environment.DISCLOSURES_CHECKPOINT_KEY,
       witnessFile: environment.DISCLOSURES_WITNESS_PATH,
       witnessUrl: environment.DISCLOSURES_WITNESS_URL ?? null,

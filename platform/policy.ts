@@ -110,7 +110,8 @@ function shieldRule<Context extends SubgraphContext>(name: string, check: Check<
       return (await check(parent, args, context)) === true;
     } catch (error) {
       context.report(error);
-      return false;
+      // Refused either way; whoever may know it is told to try again.
+      return codeOf(error) === 'SERVICE_UNAVAILABLE' ? (error as Error) : false;
     }
   });
 }

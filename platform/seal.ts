@@ -39,23 +39,31 @@ function decrypt(key: Buffer, bytes: Buffer, binding: string): Buffer {
   }
 }
 
-/**
- * Seals a JSON value under a fresh data key.
- * @param binding table, id, field set and version: the record opens nowhere else
- */
+/** A data key under a key-encryption key. @param name what it belongs to: it unwraps for nothing else */
+export const wrapKey = (keyEncryptionKey: Buffer, dataKey: Buffer, name: string): Buffer =>
+  encrypt(keyEncryptionKey, dataKey, `key of ${name}`);
+
+/** @throws SealBroken */
+export const unwrapKey = (keyEncryptionKey: Buffer, wrapped: Buffer, name: string): Buffer =>
+  decrypt(keyEncryptionKey, wrapped, `key of ${name}`);
+
+/** Seals a JSON value under its data key. @param binding table, id, field set and version: it opens nowhere else */
+export const sealValue = (dataKey: Buffer, value: unknown, binding: string): Buffer =>
+  encrypt(dataKey, Buffer.from(JSON.stringify(value)), binding);
+
+/** @throws SealBroken */
+export const openValue = (dataKey: Buffer, sealed: Buffer, binding: string): unknown =>
+  JSON.parse(decrypt(dataKey, sealed, binding).toString('utf8'));
+
+/** Seals a JSON value under a fresh data key. @param binding table, id, field set and version: the record opens nowhere else */
 export function sealRecord(keyEncryptionKey: Buffer, value: unknown, binding: string): SealedRecord {
   const dataKey = randomBytes(32);
-  return {
-    wrappedKey: encrypt(keyEncryptionKey, dataKey, `key of ${binding}`),
-    sealed: encrypt(dataKey, Buffer.from(JSON.stringify(value)), binding),
-  };
+  return { wrappedKey: wrapKey(keyEncryptionKey, dataKey, binding), sealed: sealValue(dataKey, value, binding) };
 }
 
 /** Opens what {@link sealRecord} closed. @throws SealBroken */
-export function openRecord(keyEncryptionKey: Buffer, { wrappedKey, sealed }: SealedRecord, binding: string): unknown {
-  const dataKey = decrypt(keyEncryptionKey, wrappedKey, `key of ${binding}`);
-  return JSON.parse(decrypt(dataKey, sealed, binding).toString('utf8'));
-}
+export const openRecord = (keyEncryptionKey: Buffer, { wrappedKey, sealed }: SealedRecord, binding: string): unknown =>
+  openValue(unwrapKey(keyEncryptionKey, wrappedKey, binding), sealed, binding);
 
 /** A key for one use, derived from a service's secret, so that no two uses share one. */
 export function deriveKey(secret: Buffer, use: string): Buffer {

@@ -1,3 +1,4 @@
+import { openKeyStore } from '../../platform/keys/index.ts';
 import { type SubgraphName, subgraphNames } from '../../platform/subgraph.ts';
 import { migrateAll } from '../database.ts';
 import { seedDemo } from '../demo/seed.ts';
@@ -21,7 +22,7 @@ export async function runMigrate(environment: ReturnType<typeof readMigrateEnvir
   const seeded = await seedDemo({
     url: environment.SAYA_ADMIN_DATABASE_URL,
     nameKey: environment.CASES_NAME_KEY,
-    locationKey: environment.DISCLOSURES_LOCATION_KEY,
+    keys: openKeyStore({ location: environment.DISCLOSURES_KEYS, token: environment.DISCLOSURES_KEYS_TOKEN }),
   });
   console.log(seeded ? 'The demo network is in.' : 'The demo network was in already.');
 }

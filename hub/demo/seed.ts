@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
 import { DatabaseError, type Transaction } from '../../platform/database.ts';
+import type { KeyStore } from '../../platform/keys/index.ts';
 import { sealName } from '../../subgraphs/cases/names.ts';
 import { assignments, casePlaces, cases, deadlines, networks, persons, protectionOrders } from '../../subgraphs/cases/tables.ts';
 import { sealLocation } from '../../subgraphs/disclosures/locations.ts';
@@ -16,6 +17,7 @@ import {
   type DemoShelterName,
   demoCaseId,
   demoCaseReference,
+  demoPlaceNames,
   demoShelterNames,
   demoShelters,
   demoSpotNames,
@@ -33,7 +35,7 @@ export interface SeedOptions {
   /** A connection past row-level security. */
   readonly url: string;
   readonly nameKey: Buffer;
-  readonly locationKey: Buffer;
+  readonly keys: KeyStore;
   readonly secrets?: DemoSecrets;
 }
 
@@ -41,7 +43,7 @@ const zoneIdOf = (zone: keyof typeof demoZones) => demoId(`zone ${zone}`);
 const hoursAgo = (hours: number) => new Date(Date.now() - hours * 3_600_000);
 
 /** Puts the demo network into an empty database, in one transaction. @returns false when it was there already */
-export async function seedDemo({ url, nameKey, locationKey, secrets = fictitiousSecrets }: SeedOptions): Promise<boolean> {
+export async function seedDemo({ url, nameKey, keys, secrets = fictitiousSecrets }: SeedOptions): Promise<boolean> {
   const client = postgres(url, { max: 1, onnotice: () => undefined });
   try {
     return await drizzle(client).transaction(async (tx) => {
@@ -58,7 +60,7 @@ export async function seedDemo({ url, nameKey, locationKey, secrets = fictitious
         .returning({ id: organisations.id });
       if (inserted.length === 0) return false;
       await seedShelters(tx, secrets);
-      await seedPlaces(tx, { locationKey, secrets });
+      await seedPlaces(tx, { keys, secrets });
       await seedCase(tx, { nameKey, secrets });
       return true;
     });
@@ -110,12 +112,20 @@ async function seedShelters(tx: Transaction, secrets: DemoSecrets): Promise<void
   }
 }
 
-async function seedPlaces(tx: Transaction, { locationKey, secrets }: { locationKey: Buffer; secrets: DemoSecrets }): Promise<void> {
-  const sealed = (name: DemoPlaceName) => ({
-    networkId,
-    id: placeIdOf(name),
-    ...sealLocation(locationKey, { networkId, placeId: placeIdOf(name), secrets: secrets.locationOf(name) }),
-  });
+async function seedPlaces(tx: Transaction, { keys, secrets }: { keys: KeyStore; secrets: DemoSecrets }): Promise<void> {
+  const records = new Map(
+    await Promise.all(
+      demoPlaceNames.map(
+        async (name) =>
+          [name, await sealLocation(keys, { networkId, placeId: placeIdOf(name), secrets: secrets.locationOf(name) })] as const,
+      ),
+    ),
+  );
+  const sealed = (name: DemoPlaceName) => {
+    const record = records.get(name);
+    if (record === undefined) throw new Error('A place of the demo network was not sealed.');
+    return { networkId, id: placeIdOf(name), ...record };
+  };
   const at = (shelter: DemoShelterName) => ({
     zoneId: zoneIdOf(demoShelters[shelter].zone),
     organisationId: organisationIdOf(demoShelters[shelter].operator),

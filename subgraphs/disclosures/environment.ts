@@ -16,8 +16,10 @@ export const variables = {
   DISCLOSURES_DATABASE_URL: databaseUrlVariable,
   /** Secret for cursors: 32 bytes, base64. */
   DISCLOSURES_SECRET: keyVariable,
-  /** Key-encryption key of places: 32 bytes, base64. Without it no place can be read. */
-  DISCLOSURES_LOCATION_KEY: keyVariable,
+  /** Where the keys of places are: a folder, or the http(s) URL of a transit engine. Without them no place can be read. */
+  DISCLOSURES_KEYS: z.string().min(1),
+  /** Token of the transit engine. */
+  DISCLOSURES_KEYS_TOKEN: z.string().min(1).optional(),
   /** JSON Web Key: the Ed25519 private key that signs the ledger's checkpoints. */
   DISCLOSURES_CHECKPOINT_KEY: jsonVariable,
   /** File every checkpoint of the ledger is appended to: the witness. Not where the database lies. */

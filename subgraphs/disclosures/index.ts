@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { connectDatabase } from '../../platform/database.ts';
+import type { KeyStore } from '../../platform/keys/index.ts';
 import type { Log } from '../../platform/log.ts';
 import { startDispatcher } from '../../platform/outbox.ts';
 import { createPaginator } from '../../platform/pagination.ts';
 import { deriveKey } from '../../platform/seal.ts';
 import { buildProtectedSchema, reporter, type Subgraph } from '../../platform/subgraph.ts';
 import type { SubgraphCaller } from '../../platform/subgraphCaller.ts';
+import type { Viewer } from '../../platform/viewer.ts';
 import type { Context } from './context.ts';
 import { createKeeper } from './ledger/keeper.ts';
 import { createSigner, verifierLine } from './ledger/signedNote.ts';
@@ -20,7 +22,8 @@ import { outbox } from './tables.ts';
 export interface DisclosuresOptions {
   readonly databaseUrl: string;
   readonly secret: Buffer;
-  readonly locationKey: Buffer;
+  /** The keys of places: outside the database. */
+  readonly keys: KeyStore;
   /** Ed25519 private key (JSON Web Key) that signs checkpoints; not in the database. */
   readonly checkpointKey: unknown;
   /** File every checkpoint goes to. */
@@ -41,7 +44,7 @@ export const ledgerSignerName = 'saya-ledger';
  * @throws NoteError when the checkpoint key is no Ed25519 private key
  */
 export function createDisclosuresSubgraph(options: DisclosuresOptions): Subgraph {
-  const { databaseUrl, secret, locationKey, shelters, referrals, log } = options;
+  const { databaseUrl, secret, keys, shelters, referrals, log } = options;
   const connection = connectDatabase({ url: databaseUrl });
   const cursorKey = deriveKey(secret, 'cursors');
   const signer = createSigner(ledgerSignerName, options.checkpointKey);
@@ -52,6 +55,7 @@ export function createDisclosuresSubgraph(options: DisclosuresOptions): Subgraph
     witnesses: { file: fileWitness(options.witnessFile), post: options.witnessUrl === null ? null : postWitness(options.witnessUrl) },
     log,
   });
+  const storeFor = (viewer: Viewer, requestId: string) => createDisclosureStore({ database: connection.database, viewer, requestId, keys });
   const stops: (() => Promise<void>)[] = [];
   return {
     name: 'disclosures',
@@ -65,7 +69,7 @@ export function createDisclosuresSubgraph(options: DisclosuresOptions): Subgraph
       viewer,
       requestId,
       report: reporter(log, requestId),
-      store: createDisclosureStore({ database: connection.database, viewer, requestId, locationKey }),
+      store: storeFor(viewer, requestId),
       paginator: createPaginator({ key: cursorKey, viewer }),
       organisations: createOrganisationsPort({ caller: referrals, viewer, requestId }),
       keeper,
@@ -74,7 +78,8 @@ export function createDisclosuresSubgraph(options: DisclosuresOptions): Subgraph
     work: () => {
       stops.push(keeper.start());
       stops.push(
-        startDispatcher({ service: 'disclosures', connection, table: outbox, reactions: disclosureReactions({ shelters }), log }).stop,
+        startDispatcher({ service: 'disclosures', connection, table: outbox, reactions: disclosureReactions({ shelters, storeFor }), log })
+          .stop,
       );
     },
     ready: connection.ping,

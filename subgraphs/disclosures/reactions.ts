@@ -1,12 +1,21 @@
 import type { Reaction } from '../../platform/outbox.ts';
 import { askSubgraph, type SubgraphCaller } from '../../platform/subgraphCaller.ts';
+import type { Viewer } from '../../platform/viewer.ts';
+import type { DisclosureStore } from './store/index.ts';
 
 const setCompromised = /* GraphQL */ `
   mutation SetCompromised($input: SetCompromisedInput!) { setCompromised(input: $input) { recorded } }
 `;
 
 /** What other services must do when something happened here. Each may be told twice. */
-export function disclosureReactions({ shelters }: { shelters: SubgraphCaller }): Readonly<Record<string, Reaction>> {
+export function disclosureReactions({
+  shelters,
+  storeFor,
+}: {
+  shelters: SubgraphCaller;
+  /** The store of whoever caused an event. */
+  storeFor: (viewer: Viewer, requestId: string) => DisclosureStore;
+}): Readonly<Record<string, Reaction>> {
   const matching =
     (compromised: boolean): Reaction =>
     async ({ payload, requestId }, viewer) => {
@@ -17,5 +26,9 @@ export function disclosureReactions({ shelters }: { shelters: SubgraphCaller }):
         requestId,
       });
     };
-  return { 'place.compromised': matching(true), 'place.cleared': matching(false) };
+  return {
+    'place.compromised': matching(true),
+    'place.cleared': matching(false),
+    'place.forgotten': ({ payload, requestId }, viewer) => storeFor(viewer, requestId).destroyKey(String(payload.forgettingId)),
+  };
 }

@@ -1,9 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Context } from './context.ts';
-import { type GrantBasis, grantStateOf, type LocationSecrets } from './domain/index.ts';
+import { confirmWithin, forgettingStateOf, type GrantBasis, grantStateOf, type LocationSecrets } from './domain/index.ts';
 import * as operations from './operations/index.ts';
 import type { BreakGlassReason, CompromiseReason, ConsentMethod, DataCategory, Purpose, Resolvers } from './schema.generated.ts';
-import type { PlaceView } from './store/index.ts';
+import { liveKind, type PlaceView } from './store/index.ts';
 
 /** One secret of a place; the ledger has it before this answers. */
 const secret =
@@ -41,6 +41,8 @@ export const resolvers: Resolvers = {
     recordToldOffSystem: (_parent, { input }, context) => operations.recordToldOffSystem(input, context),
     declareCompromised: (_parent, { input }, context) => operations.declareCompromised(input, context),
     clearCompromised: (_parent, { input }, context) => operations.clearCompromised(input.compromiseId, context),
+    forgetPlace: (_parent, { input }, context) => operations.forgetPlace(input.placeId, context),
+    keepPlace: (_parent, { input }, context) => operations.keepPlace(input.placeId, context),
     markNoticeRead: (_parent, { input }, context) => operations.markNoticeRead(input.noticeId, context),
     recordStay: async (_parent, { input }, { store }) => {
       const { memberId, organisationId, ...stay } = input;
@@ -53,7 +55,7 @@ export const resolvers: Resolvers = {
   },
   Place: {
     __resolveReference: ({ id }, { store }) => store.place(id),
-    kind: ({ row }) => row?.kind ?? null,
+    kind: ({ row }) => liveKind(row),
     zone: ({ row }) => row && { id: row.zoneId },
     region: secret('region'),
     city: secret('city'),
@@ -69,6 +71,7 @@ export const resolvers: Resolvers = {
     knownBy: ({ id }, _args, { store }) => store.knowers([id]),
     grants: ({ id }, _args, { store }) => store.holders(id),
     compromise: ({ id }, _args, { store }) => store.lastCompromise(id),
+    forgetting: ({ id }, _args, { store }) => store.lastForgetting(id),
   },
   Case: {
     __resolveReference: ({ id }) => ({ id }),
@@ -109,12 +112,12 @@ export const resolvers: Resolvers = {
   BreakGlassOpening: {
     id: ({ opening }) => opening.grantId,
     reasonCode: ({ opening }) => opening.reasonCode as BreakGlassReason,
-    text: ({ opening }, _args, { store }) => store.openingText(opening),
+    text: (opening, _args, { store }) => store.openingText(opening),
     openedAt: ({ opening }) => opening.openedAt,
-    review: ({ opening }, _args, { store }) =>
-      opening.reviewedAt && opening.reviewedBy && opening.outcome
-        ? { at: opening.reviewedAt, by: opening.reviewedBy, outcome: opening.outcome, text: store.reviewText(opening) }
-        : null,
+    review: async (row, _args, { store }) => {
+      const { reviewedAt, reviewedBy, outcome } = row.opening;
+      return reviewedAt && reviewedBy && outcome ? { at: reviewedAt, by: reviewedBy, outcome, text: await store.reviewText(row) } : null;
+    },
   },
   Knower: {
     organisation: ({ organisationId }) => organisationOrNull(organisationId),
@@ -125,6 +128,10 @@ export const resolvers: Resolvers = {
     text: (compromise, _args, { store }) => store.compromiseText(compromise),
     knownBy: (compromise, _args, { store }) => store.knowers([compromise.placeId], compromise),
     complaint: (compromise, { language }, context) => operations.complaint(compromise, language, context),
+  },
+  Forgetting: {
+    state: async (forgetting, _args, { store }) => forgettingStateOf(forgetting, await store.now()),
+    confirmBy: ({ requestedAt }) => new Date(requestedAt.getTime() + confirmWithin),
   },
   Notice: {
     place: ({ placeId }, _args, { store }) => store.place(placeId),

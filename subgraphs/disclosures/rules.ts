@@ -2,7 +2,7 @@ import { type PolicyTable, pageInfoRows, standsAs } from '../../platform/policy.
 import type { Context } from './context.ts';
 import { atLeast, fieldPrecision, type LocationSecrets, openedTo, type Precision } from './domain/index.ts';
 import { isKeeperOr } from './operations/index.ts';
-import type { OpeningRow, PlaceView } from './store/index.ts';
+import { liveKind, type OpeningRow, type PlaceView } from './store/index.ts';
 
 const anybodySignedIn = (_parent: unknown, _args: unknown, { viewer }: Context) => viewer.kind === 'member';
 const mayReadLedger = standsAs('PARTNER', 'POLICE', 'SHELTER_STAFF', 'SHELTER_DIRECTOR', 'LAWYER', 'COUNSELLOR', 'COORDINATOR', 'AUDITOR');
@@ -15,7 +15,7 @@ const knownAt = (needed: Precision) => ({
 /** Judged and written to the ledger in one transaction; refused when either fails. */
 const ledgered = (field: keyof LocationSecrets) => ({
   withhold: async ({ id, row }: PlaceView, _args: unknown, { store }: Context) =>
-    atLeast(openedTo(row?.kind ?? null, (await store.reveal(id)).decision.precision), fieldPrecision[field]),
+    atLeast(openedTo(liveKind(row), (await store.reveal(id)).decision.precision), fieldPrecision[field]),
 });
 
 const caseWorker = standsAs('LAWYER', 'COUNSELLOR');
@@ -75,6 +75,8 @@ export const rules: PolicyTable<Context> = {
   'Mutation.recordToldOffSystem': { allow: mayTell },
   'Mutation.declareCompromised': { allow: mayDeclare },
   'Mutation.clearCompromised': { allow: mayApprove },
+  'Mutation.forgetPlace': { allow: mayApprove },
+  'Mutation.keepPlace': { allow: mayApprove },
   'Mutation.markNoticeRead': { allow: anyMember },
   'Mutation.recordStay': { allow: service('referrals') },
   'Mutation.linkStay': { allow: service('cases') },
@@ -93,6 +95,8 @@ export const rules: PolicyTable<Context> = {
   'Place.knownBy': keepers('AUDITOR'),
   'Place.grants': keepers('AUDITOR'),
   'Place.compromise': keepers('AUDITOR', 'COORDINATOR'),
+
+  'Place.forgetting': keepers('AUDITOR', 'COORDINATOR'),
 
   'MeetingWindow.opensAt': 'parent',
   'MeetingWindow.closesAt': 'parent',
@@ -244,6 +248,19 @@ export const rules: PolicyTable<Context> = {
   'Compromise.clearedBy': 'parent',
   'Compromise.knownBy': 'parent',
   'Compromise.complaint': 'parent',
+
+  'Forgetting.id': 'parent',
+  'Forgetting.placeId': 'parent',
+  'Forgetting.state': 'parent',
+  'Forgetting.requestedAt': 'parent',
+  'Forgetting.requestedBy': 'parent',
+  'Forgetting.confirmBy': 'parent',
+  'Forgetting.confirmedAt': 'parent',
+  'Forgetting.confirmedBy': 'parent',
+  'Forgetting.keyDestroyedAt': 'parent',
+
+  'ForgettingPayload.forgetting': 'parent',
+  'ForgettingPayload.errors': 'parent',
 
   'CompromisePayload.compromise': 'parent',
   'CompromisePayload.errors': 'parent',

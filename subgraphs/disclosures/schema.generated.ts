@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PlaceView, LedgerEntryRow, ConsentRow, GrantRow, OpeningRow, Knower as KnowerRow, CompromiseRow, NoticeRow } from './store/index.ts';
+import type { PlaceView, LedgerEntryRow, ConsentRow, GrantRow, OpeningRow, Knower as KnowerRow, CompromiseRow, ForgettingRow, NoticeRow } from './store/index.ts';
 import type { CaseParent, ReferralParent } from './operations/index.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
@@ -252,6 +252,8 @@ export type DisclosureErrorCode =
   /** Nobody decides about their own request. */
   | 'OWN_REQUEST'
   | 'PLACE_COMPROMISED'
+  /** Families are there, on their way, or may be sent there. */
+  | 'PLACE_IN_USE'
   /** Somebody else than whoever began it must do this. */
   | 'SAME_PERSON'
   | 'TOO_LONG'
@@ -274,6 +276,36 @@ export type DisclosureReason =
   | 'STANDING'
   /** Nothing here is for you, or nothing is here. */
   | 'WITHHELD';
+
+/** That a place is to be forgotten, or is. */
+export type Forgetting = {
+  readonly __typename?: 'Forgetting';
+  /** Until when a second person may confirm. */
+  readonly confirmBy: Scalars['DateTime']['output'];
+  readonly confirmedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly confirmedBy?: Maybe<Scalars['ID']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Since when no backup opens it either. */
+  readonly keyDestroyedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly placeId: Scalars['ID']['output'];
+  readonly requestedAt: Scalars['DateTime']['output'];
+  readonly requestedBy: Scalars['ID']['output'];
+  readonly state: ForgettingState;
+};
+
+export type ForgettingPayload = {
+  readonly __typename?: 'ForgettingPayload';
+  readonly errors: ReadonlyArray<DisclosureError>;
+  readonly forgetting?: Maybe<Forgetting>;
+};
+
+export type ForgettingState =
+  | 'FORGOTTEN'
+  /** Nobody confirmed in time. */
+  | 'LAPSED'
+  /** Waits for a second person. */
+  | 'REQUESTED'
+  | 'WITHDRAWN';
 
 export type GivenBasis =
   | 'CONSENT'
@@ -445,6 +477,8 @@ export type LedgerEntryKind =
   | 'CONSENT_WITHDRAWN'
   | 'DISCLOSED'
   | 'DOCUMENT_CHECKED'
+  | 'FORGET_REQUESTED'
+  | 'FORGOTTEN'
   | 'GRANTED'
   | 'KEY_DESTROYED'
   | 'MEETING_POINT_GIVEN'
@@ -501,8 +535,16 @@ export type Mutation = {
   readonly clearCompromised: CompromisePayload;
   /** The place's keepers, or the coordinator: the wrong person knows it. Everything that rests on its being unknown ends. */
   readonly declareCompromised: CompromisePayload;
+  /**
+   * Two of a place's keepers, one after the other: the first asks, another confirms within 7 days by asking too. Then its key is
+   * destroyed, and with it all that was ever written about the place, in every backup. It cannot be undone. A shelter must have
+   * left matching and be empty.
+   */
+  readonly forgetPlace: ForgettingPayload;
   /** The place's director, or the case's team: gives what was asked for. Where the basis is not consent, a second person approves. */
   readonly grantDisclosure: GrantPayload;
+  /** One of a place's keepers: it is not to be forgotten after all. Only before the second person's yes. */
+  readonly keepPlace: ForgettingPayload;
   /** Cases service: a referral became part of a case. Safe to repeat. */
   readonly linkStay: RecordedPayload;
   /** Marks a notice as read. */
@@ -544,8 +586,18 @@ export type MutationDeclareCompromisedArgs = {
 };
 
 
+export type MutationForgetPlaceArgs = {
+  input: PlaceIdInput;
+};
+
+
 export type MutationGrantDisclosureArgs = {
   input: GrantDisclosureInput;
+};
+
+
+export type MutationKeepPlaceArgs = {
+  input: PlaceIdInput;
 };
 
 
@@ -601,7 +653,7 @@ export type Notice = {
   readonly kind: NoticeKind;
   readonly place: Place;
   readonly readAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The opening or compromise it is about. */
+  /** The opening, compromise or forgetting it is about. */
   readonly subjectId: Scalars['ID']['output'];
 };
 
@@ -624,7 +676,8 @@ export type NoticeIdInput = {
 export type NoticeKind =
   | 'BREAK_GLASS_OPENED'
   | 'CLEARED'
-  | 'COMPROMISED';
+  | 'COMPROMISED'
+  | 'FORGET_REQUESTED';
 
 export type NoticePayload = {
   readonly __typename?: 'NoticePayload';
@@ -662,6 +715,8 @@ export type Place = {
   /** Precision EXACT. */
   readonly directions?: Maybe<Scalars['String']['output']>;
   readonly disclosure: Disclosure;
+  /** Whether somebody asked that it be forgotten, or it is; for its keepers, coordinators and auditors. Null for everybody else. */
+  readonly forgetting?: Maybe<Forgetting>;
   /** Who may see it now; for its director, the survivor's team, auditors. Null for everybody else. */
   readonly grants?: Maybe<ReadonlyArray<Grant>>;
   readonly id: Scalars['ID']['output'];
@@ -677,6 +732,10 @@ export type Place = {
   readonly window?: Maybe<MeetingWindow>;
   /** From precision ZONE. */
   readonly zone?: Maybe<Zone>;
+};
+
+export type PlaceIdInput = {
+  readonly placeId: Scalars['ID']['input'];
 };
 
 export type PlaceKind =
@@ -1025,6 +1084,9 @@ export type ResolversTypes = {
   DisclosureError: ResolverTypeWrapper<DisclosureError>;
   DisclosureErrorCode: DisclosureErrorCode;
   DisclosureReason: DisclosureReason;
+  Forgetting: ResolverTypeWrapper<ForgettingRow>;
+  ForgettingPayload: ResolverTypeWrapper<Omit<ForgettingPayload, 'forgetting'> & { forgetting?: Maybe<ResolversTypes['Forgetting']> }>;
+  ForgettingState: ForgettingState;
   GivenBasis: GivenBasis;
   Grant: ResolverTypeWrapper<GrantRow>;
   GrantBasis: GrantBasis;
@@ -1056,6 +1118,7 @@ export type ResolversTypes = {
   Organisation: ResolverTypeWrapper<Organisation>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Place: ResolverTypeWrapper<PlaceView>;
+  PlaceIdInput: PlaceIdInput;
   PlaceKind: PlaceKind;
   Precision: Precision;
   Purpose: Purpose;
@@ -1103,6 +1166,8 @@ export type ResolversParentTypes = {
   DeclareCompromisedInput: DeclareCompromisedInput;
   Disclosure: Disclosure;
   DisclosureError: DisclosureError;
+  Forgetting: ForgettingRow;
+  ForgettingPayload: Omit<ForgettingPayload, 'forgetting'> & { forgetting?: Maybe<ResolversParentTypes['Forgetting']> };
   Grant: GrantRow;
   GrantConnection: Omit<GrantConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['GrantEdge']> };
   GrantDisclosureInput: GrantDisclosureInput;
@@ -1126,6 +1191,7 @@ export type ResolversParentTypes = {
   Organisation: Organisation;
   PageInfo: PageInfo;
   Place: PlaceView;
+  PlaceIdInput: PlaceIdInput;
   Query: Record<PropertyKey, never>;
   RecordConsentInput: RecordConsentInput;
   RecordStayInput: RecordStayInput;
@@ -1254,6 +1320,23 @@ export type DisclosureErrorResolvers<ContextType = Context, ParentType extends R
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ForgettingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Forgetting'] = ResolversParentTypes['Forgetting']> = {
+  confirmBy?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  confirmedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keyDestroyedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  placeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  requestedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ForgettingState'], ParentType, ContextType>;
+};
+
+export type ForgettingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ForgettingPayload'] = ResolversParentTypes['ForgettingPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['DisclosureError']>, ParentType, ContextType>;
+  forgetting?: Resolver<Maybe<ResolversTypes['Forgetting']>, ParentType, ContextType>;
+};
+
 export type GrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Grant'] = ResolversParentTypes['Grant']> = {
   approvedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   basis?: Resolver<Maybe<ResolversTypes['GrantBasis']>, ParentType, ContextType>;
@@ -1347,7 +1430,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   breakGlass?: Resolver<ResolversTypes['BreakGlassPayload'], ParentType, ContextType, RequireFields<MutationBreakGlassArgs, 'input'>>;
   clearCompromised?: Resolver<ResolversTypes['CompromisePayload'], ParentType, ContextType, RequireFields<MutationClearCompromisedArgs, 'input'>>;
   declareCompromised?: Resolver<ResolversTypes['CompromisePayload'], ParentType, ContextType, RequireFields<MutationDeclareCompromisedArgs, 'input'>>;
+  forgetPlace?: Resolver<ResolversTypes['ForgettingPayload'], ParentType, ContextType, RequireFields<MutationForgetPlaceArgs, 'input'>>;
   grantDisclosure?: Resolver<ResolversTypes['GrantPayload'], ParentType, ContextType, RequireFields<MutationGrantDisclosureArgs, 'input'>>;
+  keepPlace?: Resolver<ResolversTypes['ForgettingPayload'], ParentType, ContextType, RequireFields<MutationKeepPlaceArgs, 'input'>>;
   linkStay?: Resolver<ResolversTypes['RecordedPayload'], ParentType, ContextType, RequireFields<MutationLinkStayArgs, 'input'>>;
   markNoticeRead?: Resolver<ResolversTypes['NoticePayload'], ParentType, ContextType, RequireFields<MutationMarkNoticeReadArgs, 'input'>>;
   recordConsent?: Resolver<ResolversTypes['ConsentPayload'], ParentType, ContextType, RequireFields<MutationRecordConsentArgs, 'input'>>;
@@ -1402,6 +1487,7 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   coordinates?: Resolver<Maybe<ResolversTypes['Coordinates']>, ParentType, ContextType>;
   directions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   disclosure?: Resolver<ResolversTypes['Disclosure'], ParentType, ContextType>;
+  forgetting?: Resolver<Maybe<ResolversTypes['Forgetting']>, ParentType, ContextType>;
   grants?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Grant']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['PlaceKind']>, ParentType, ContextType>;
@@ -1460,6 +1546,8 @@ export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   Disclosure?: DisclosureResolvers<ContextType>;
   DisclosureError?: DisclosureErrorResolvers<ContextType>;
+  Forgetting?: ForgettingResolvers<ContextType>;
+  ForgettingPayload?: ForgettingPayloadResolvers<ContextType>;
   Grant?: GrantResolvers<ContextType>;
   GrantConnection?: GrantConnectionResolvers<ContextType>;
   GrantEdge?: GrantEdgeResolvers<ContextType>;

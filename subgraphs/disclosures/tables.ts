@@ -24,10 +24,12 @@ export const places = schema.table(
     caseId: uuid('case_id'),
     /** Of a meeting spot: the shelter's place whose families are met there. */
     homeId: uuid('home_id'),
-    /** The data key of this place, wrapped by a key that is not in the database. Destroying it forgets the place. */
+    /** The data key of this place, wrapped by the place's own key, which is not in the database. Destroying that forgets the place. */
     wrappedKey: bytes('wrapped_key').notNull(),
     /** Region, city, address, coordinates, directions and phone, sealed together. */
     sealed: bytes('sealed').notNull(),
+    /** Since when nobody reads it any more; what was sealed is empty from then on. */
+    forgottenAt: moment('forgotten_at'),
   },
   (table) => [
     primaryKey({ columns: [table.networkId, table.id] }),
@@ -236,6 +238,29 @@ export const compromises = schema.table(
   ],
 );
 
+/** That a place is to be forgotten: one of its keepers asks, another confirms, then its key is destroyed. */
+export const forgettings = schema.table(
+  'forgettings',
+  {
+    networkId: uuid('network_id').notNull(),
+    id: uuid('id').notNull().defaultRandom(),
+    placeId: uuid('place_id').notNull(),
+    placeOrganisationId: uuid('place_organisation_id'),
+    caseId: uuid('case_id'),
+    requestedBy: uuid('requested_by').notNull(),
+    requestedAt: moment('requested_at').notNull().default(sql`date_trunc('milliseconds', clock_timestamp())`),
+    confirmedBy: uuid('confirmed_by'),
+    confirmedAt: moment('confirmed_at'),
+    withdrawnBy: uuid('withdrawn_by'),
+    withdrawnAt: moment('withdrawn_at'),
+    keyDestroyedAt: moment('key_destroyed_at'),
+  },
+  (table) => [
+    primaryKey({ columns: [table.networkId, table.id] }),
+    index('forgettings_place').on(table.networkId, table.placeId, table.requestedAt),
+  ],
+);
+
 /** What somebody must know at once; says that something happened and where to look, nothing else. */
 export const notices = schema.table(
   'notices',
@@ -243,7 +268,7 @@ export const notices = schema.table(
     networkId: uuid('network_id').notNull(),
     id: uuid('id').notNull().defaultRandom(),
     at: moment('at').notNull().default(sql`date_trunc('milliseconds', clock_timestamp())`),
-    kind: text('kind', { enum: ['BREAK_GLASS_OPENED', 'COMPROMISED', 'CLEARED'] }).notNull(),
+    kind: text('kind', { enum: ['BREAK_GLASS_OPENED', 'COMPROMISED', 'CLEARED', 'FORGET_REQUESTED'] }).notNull(),
     /** To one member, or (null) to the directors of an organisation. */
     memberId: uuid('member_id'),
     organisationId: uuid('organisation_id'),

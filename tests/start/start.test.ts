@@ -120,7 +120,7 @@ describe('npm start', () => {
     await expectRefusal(new Run(['start'], { SAYA_DATA_DIR: join(file, 'data'), PORT: String(await freePort()) }), 'DATA_NOT_WRITABLE');
   });
 
-  it.each(['a database that is no database', 'a cluster without its control file', 'secrets that are gone'])(
+  it.each(['a database that is no database', 'a cluster without its control file', 'secrets that are gone', 'keys that are gone'])(
     'says that the data folder is damaged: %s',
     async (damage) => {
       const folder = newFolder();
@@ -134,7 +134,8 @@ describe('npm start', () => {
         await first.prints(ready);
         first.child.kill('SIGINT');
         await first.ended;
-        if (damage === 'secrets that are gone') rmSync(join(folder, 'secrets', 'DISCLOSURES_LOCATION_KEY'));
+        if (damage === 'secrets that are gone') rmSync(join(folder, 'secrets', 'DISCLOSURES_CHECKPOINT_KEY'));
+        else if (damage === 'keys that are gone') rmSync(join(folder, 'keys'), { recursive: true });
         else rmSync(join(folder, 'database', 'global'), { recursive: true });
       }
       const run = new Run(['start'], environment);

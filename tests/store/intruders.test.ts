@@ -48,7 +48,7 @@ const disclosures = (persona: PersonaName) =>
     database: connections.disclosures.database,
     viewer: viewerOf(persona),
     requestId: randomUUID(),
-    locationKey: Buffer.from(test.secrets.DISCLOSURES_LOCATION_KEY, 'base64'),
+    keys: test.keys,
   });
 
 describe('the cases store', () => {

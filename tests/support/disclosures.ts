@@ -8,6 +8,15 @@ export const inDays = (days: number) => new Date(Date.now() + days * 86_400_000)
 // biome-ignore lint/suspicious/noExplicitAny: each caller knows the shape it asked for
 export type Loose = any;
 
+/** Mutations that share an input type with another. */
+const sharedInputs: Readonly<Record<string, string>> = {
+  approveDisclosure: 'GrantIdInput',
+  revokeDisclosure: 'GrantIdInput',
+  markNoticeRead: 'NoticeIdInput',
+  forgetPlace: 'PlaceIdInput',
+  keepPlace: 'PlaceIdInput',
+};
+
 /** Runs one of the mutations whose only argument is `input`; its payload, or null when it is not open to the persona. */
 export async function mutate(
   hub: TestHub,
@@ -17,11 +26,7 @@ export async function mutate(
   fields: string,
 ): Promise<Loose> {
   const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
-  const inputType = /^(approveDisclosure|revokeDisclosure)$/.test(name)
-    ? 'GrantIdInput'
-    : name === 'markNoticeRead'
-      ? 'NoticeIdInput'
-      : type;
+  const inputType = sharedInputs[name] ?? type;
   const { data, errors } = await hub.ask(
     persona,
     `mutation ($input: ${inputType}!) { ${name}(input: $input) { ${fields} errors { code field message } } }`,
@@ -106,7 +111,7 @@ export async function until<Result>(look: () => Promise<Result | undefined>): Pr
 
 /** As if nothing had ever been agreed to, granted, told or compromised; the ledger stays. */
 export async function clearDisclosures({ admin }: TestHub): Promise<void> {
-  await admin`truncate disclosures.consents, disclosures.grants, disclosures.break_glass, disclosures.tellings, disclosures.compromises,
+  await admin`truncate disclosures.consents, disclosures.grants, disclosures.break_glass, disclosures.tellings, disclosures.compromises, disclosures.forgettings,
     disclosures.notices, disclosures.stays, disclosures.meeting_points, disclosures.case_referrals, disclosures.outbox, referrals.outbox, cases.outbox`;
   await admin`update shelters.shelters set compromised_since = null`;
 }

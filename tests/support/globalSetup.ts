@@ -6,6 +6,7 @@ import { migrateAll } from '../../hub/database.ts';
 import { seedDemo } from '../../hub/demo/seed.ts';
 import { startPostgres } from '../../hub/postgres.ts';
 import { ensureSecrets } from '../../hub/secrets.ts';
+import { openKeyStore } from '../../platform/keys/index.ts';
 import { type SubgraphName, subgraphNames } from '../../platform/subgraph.ts';
 import { canarySecrets } from './canaries.ts';
 
@@ -14,6 +15,7 @@ declare module 'vitest' {
     /** Superuser connection to the template database. */
     adminUrl: string;
     secretsFolder: string;
+    keysFolder: string;
     postgresLog: string;
   }
 }
@@ -24,6 +26,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   // The user Postgres runs as must get in, also when the tests run as root.
   chmodSync(folder, 0o755);
   const secretsFolder = join(folder, 'secrets');
+  const keysFolder = join(folder, 'keys');
   const secrets = await ensureSecrets(secretsFolder);
   const postgresLog = join(folder, 'postgres.log');
   const postgres = await startPostgres({
@@ -39,11 +42,12 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   await seedDemo({
     url: postgres.adminUrl,
     nameKey: Buffer.from(secrets.CASES_NAME_KEY, 'base64'),
-    locationKey: Buffer.from(secrets.DISCLOSURES_LOCATION_KEY, 'base64'),
+    keys: openKeyStore({ location: keysFolder }),
     secrets: canarySecrets,
   });
   project.provide('adminUrl', postgres.adminUrl);
   project.provide('secretsFolder', secretsFolder);
+  project.provide('keysFolder', keysFolder);
   project.provide('postgresLog', postgresLog);
   return async () => {
     await postgres.stop();

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import postgres from 'postgres';
@@ -12,6 +12,7 @@ import { identityOptions } from '../../hub/hub.ts';
 import { startIssuer } from '../../hub/identity/issuer.ts';
 import { createInProcessSubgraphs, type InProcessSubgraphs } from '../../hub/inProcess.ts';
 import { ensureSecrets, type Secrets } from '../../hub/secrets.ts';
+import { type KeyStore, openKeyStore } from '../../platform/keys/index.ts';
 import { createLog } from '../../platform/log.ts';
 import type { SubgraphCallers } from '../../platform/subgraphCaller.ts';
 
@@ -20,6 +21,9 @@ export interface TestDatabase {
   readonly adminUrl: string;
   readonly urls: DatabaseUrls;
   readonly secrets: Secrets;
+  /** A test file's own copy of the keys of places, and where it lies. */
+  readonly keys: KeyStore;
+  readonly keysFolder: string;
   /** Superuser, past row-level security. */
   readonly admin: postgres.Sql;
   stop(): Promise<void>;
@@ -41,16 +45,21 @@ export async function openTestDatabase(): Promise<TestDatabase> {
     return url.href;
   };
   const adminUrl = urlFor(template.username, decodeURIComponent(template.password));
+  const keysFolder = mkdtempSync(join(tmpdir(), 'saya-keys-'));
+  cpSync(inject('keysFolder'), keysFolder, { recursive: true });
   const admin = postgres(adminUrl, { max: 4, onnotice: () => undefined });
   return {
     adminUrl,
     urls: databaseUrls({ urlFor }, secrets),
     secrets,
+    keys: openKeyStore({ location: keysFolder }),
+    keysFolder,
     admin,
     stop: async () => {
       await admin.end({ timeout: 2 });
       await keeper.unsafe(`drop database ${name} with (force)`);
       await keeper.end({ timeout: 2 });
+      rmSync(keysFolder, { recursive: true, force: true });
     },
   };
 }
@@ -71,12 +80,18 @@ export async function startTestHub({
   production = false,
   work = true,
   callers = (real) => real,
+  urls = (real) => real,
+  keys,
 }: {
   production?: boolean;
   /** False: nothing happens between requests. */
   work?: boolean;
   /** Stands between the gateway and the subgraphs. */
   callers?: (real: SubgraphCallers) => SubgraphCallers;
+  /** Stands between the subgraphs and their databases. */
+  urls?: (real: DatabaseUrls) => DatabaseUrls;
+  /** Where the keys of places are, when not in the file's own folder. */
+  keys?: KeyStore;
 } = {}): Promise<TestHub> {
   const database = await openTestDatabase();
   const folder = mkdtempSync(join(tmpdir(), 'saya-witness-'));
@@ -85,7 +100,14 @@ export async function startTestHub({
   const log = createLog({ service: 'test', destination: { write: (line) => lines.push(line) } });
   const identity = await identityOptions(database.secrets, false);
   const issuer = await startIssuer(identity);
-  const inProcess = createInProcessSubgraphs({ urls: database.urls, secrets: database.secrets, witnessFile, work, log });
+  const inProcess = createInProcessSubgraphs({
+    urls: urls(database.urls),
+    secrets: database.secrets,
+    keys: keys ?? database.keys,
+    witnessFile,
+    work,
+    log,
+  });
   const gateway = await startGateway({
     port: 0,
     production,

@@ -41,15 +41,15 @@ export class RevealPermit {
  * leak it. Only {@link reveal} opens it, and only as far as the permit goes.
  */
 export class SealedLocation {
-  readonly #open: () => LocationSecrets;
+  readonly #open: () => Promise<LocationSecrets>;
 
-  constructor(open: () => LocationSecrets) {
+  constructor(open: () => Promise<LocationSecrets>) {
     this.#open = open;
   }
 
-  reveal({ precision }: RevealPermit): RevealedLocation {
+  async reveal({ precision }: RevealPermit): Promise<RevealedLocation> {
     const given = (field: keyof LocationSecrets) => atLeast(precision, fieldPrecision[field]);
-    const secrets = this.#open();
+    const secrets = await this.#open();
     return {
       region: given('region') ? secrets.region : null,
       city: given('city') ? secrets.city : null,

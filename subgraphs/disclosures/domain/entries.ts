@@ -17,6 +17,8 @@ export const entryKinds = [
   'COMPROMISED',
   'CLEARED',
   'DOCUMENT_CHECKED',
+  'FORGET_REQUESTED',
+  'FORGOTTEN',
   'KEY_DESTROYED',
 ] as const;
 export type EntryKind = (typeof entryKinds)[number];

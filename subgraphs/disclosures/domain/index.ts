@@ -1,5 +1,6 @@
 export * from './consents.ts';
 export * from './entries.ts';
+export * from './forgetting.ts';
 export * from './grants.ts';
 export * from './policy.ts';
 export * from './precision.ts';

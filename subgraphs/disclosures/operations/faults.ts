@@ -23,6 +23,7 @@ const faults: Readonly<Record<DisclosureErrorCode, { field: string | null; messa
     message: 'The consent names another organisation, purpose or category, has ended, or is of another case.',
   },
   PLACE_COMPROMISED: { field: null, message: 'The place is compromised; nothing is granted until it is cleared.' },
+  PLACE_IN_USE: { field: 'placeId', message: 'Families are there, on their way, or may still be sent there.' },
   ALREADY_REVIEWED: { field: 'openingId', message: 'It has been reviewed.' },
 };
 

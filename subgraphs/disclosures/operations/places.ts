@@ -1,7 +1,7 @@
 import { standingOf } from '../../../platform/viewer.ts';
 import type { Context } from '../context.ts';
-import type { DeclareCompromisedInput, RecordToldOffSystemInput } from '../schema.generated.ts';
-import type { PlaceRow } from '../store/index.ts';
+import type { DeclareCompromisedInput, DisclosureErrorCode, RecordToldOffSystemInput } from '../schema.generated.ts';
+import type { ForgettingRow, PlaceRow } from '../store/index.ts';
 import { refuse, soundText } from './faults.ts';
 
 /** Whose place it is: its own staff, the survivor's team, and the team of a family that stays there. */
@@ -47,6 +47,22 @@ export async function declareCompromised({ placeId, reasonCode, text }: DeclareC
     return { compromise: null, ...refuse('NOT_FOUND', { field: 'placeId' }) };
   return { compromise: await context.store.declareCompromised({ place: row, reasonCode, text: sound }), errors: [] };
 }
+
+/** For keepers of a place and, of a shelter, the coordinator. */
+async function ofKeeper(
+  placeId: string,
+  context: Context,
+  act: (place: PlaceRow) => Promise<ForgettingRow | DisclosureErrorCode>,
+): Promise<{ forgetting: ForgettingRow | null; errors: ReturnType<typeof refuse>['errors'] }> {
+  const { row } = await context.store.place(placeId);
+  const may = row !== null && (await isKeeperOr(row.kind === 'SHELTER' ? ['COORDINATOR'] : [], row, context));
+  const done = may ? await act(row) : 'NOT_FOUND';
+  return typeof done === 'string' ? { forgetting: null, ...refuse(done, { field: 'placeId' }) } : { forgetting: done, errors: [] };
+}
+
+export const forgetPlace = (placeId: string, context: Context) => ofKeeper(placeId, context, context.store.forgetPlace);
+
+export const keepPlace = (placeId: string, context: Context) => ofKeeper(placeId, context, context.store.keepPlace);
 
 export async function clearCompromised(compromiseId: string, { store }: Context) {
   const cleared = await store.clearCompromised(compromiseId);

@@ -1,4 +1,5 @@
 import type { ViewerSession } from '../../../platform/database.ts';
+import type { KeyStore } from '../../../platform/keys/index.ts';
 import type { Standing } from '../../../platform/viewer.ts';
 
 /** Who is asking, and the ways to the database that are theirs. */
@@ -11,6 +12,6 @@ export interface Asker {
   readonly session: ViewerSession;
   /** The same viewer, who may also see whom a happening at a place must be told; for that alone. */
   readonly tellingSession: ViewerSession;
-  /** Key-encryption key of places and of sealed words. */
-  readonly locationKey: Buffer;
+  /** The keys of places; not in the database. */
+  readonly keys: KeyStore;
 }

@@ -8,6 +8,7 @@ import { openWords, sealWords } from '../words.ts';
 import type { Asker } from './asker.ts';
 import { entryOf, type GrantRow } from './grants.ts';
 import { appendEntries } from './ledger.ts';
+import { holdPlaceKey } from './locks.ts';
 import { tell } from './notices.ts';
 import type { PlaceRow } from './places.ts';
 
@@ -25,7 +26,7 @@ const columns = {
 };
 
 export function breakGlassStore(asker: Asker) {
-  const { networkId, memberId, organisationId, standing, requestId, session, tellingSession, locationKey } = asker;
+  const { networkId, memberId, organisationId, standing, requestId, session, tellingSession, keys } = asker;
   const withGrant = and(eq(grants.networkId, breakGlass.networkId), eq(grants.id, breakGlass.grantId));
 
   return {
@@ -51,7 +52,8 @@ export function breakGlassStore(asker: Asker) {
             grantedBy: memberId,
           })
           .returning();
-        const { wrappedKey, sealed } = sealWords(locationKey, text, { networkId, table: 'break_glass', id });
+        await holdPlaceKey(tx, place.id);
+        const { wrappedKey, sealed } = await sealWords(keys, text, { networkId, table: 'break_glass', id, placeId: place.id });
         const [opening] = await tx
           .insert(breakGlass)
           .values({
@@ -131,7 +133,9 @@ export function breakGlassStore(asker: Asker) {
         const found = await one();
         if (found === null) return 'NOT_FOUND';
         if (found.opening.openedBy === memberId) return 'SAME_PERSON';
-        const { wrappedKey, sealed } = sealWords(locationKey, text, { networkId, table: 'reviews', id: found.opening.grantId });
+        const { placeId } = found.grant;
+        await holdPlaceKey(tx, placeId);
+        const { wrappedKey, sealed } = await sealWords(keys, text, { networkId, table: 'reviews', id: found.opening.grantId, placeId });
         const reviewed = await tx
           .update(breakGlass)
           .set({ reviewedAt: sql`clock_timestamp()`, reviewedBy: memberId, outcome, reviewWrappedKey: wrappedKey, sealedReview: sealed })
@@ -145,11 +149,11 @@ export function breakGlassStore(asker: Asker) {
       }),
 
     /** The words of who opened it; the row is one this viewer was given. */
-    openingText: ({ grantId, wrappedKey, sealedText }: OpeningRow['opening']): string =>
-      openWords(locationKey, { wrappedKey, sealed: sealedText }, { networkId, table: 'break_glass', id: grantId }),
-    reviewText: ({ grantId, reviewWrappedKey, sealedReview }: OpeningRow['opening']): string | null =>
+    openingText: ({ opening: { grantId, wrappedKey, sealedText }, grant: { placeId } }: OpeningRow): Promise<string | null> =>
+      openWords(keys, { wrappedKey, sealed: sealedText }, { networkId, table: 'break_glass', id: grantId, placeId }),
+    reviewText: async ({ opening: { grantId, reviewWrappedKey, sealedReview }, grant: { placeId } }: OpeningRow): Promise<string | null> =>
       reviewWrappedKey === null || sealedReview === null
         ? null
-        : openWords(locationKey, { wrappedKey: reviewWrappedKey, sealed: sealedReview }, { networkId, table: 'reviews', id: grantId }),
+        : openWords(keys, { wrappedKey: reviewWrappedKey, sealed: sealedReview }, { networkId, table: 'reviews', id: grantId, placeId }),
   };
 }

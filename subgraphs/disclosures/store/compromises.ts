@@ -3,11 +3,12 @@ import { and, desc, eq, isNull, sql } from 'drizzle-orm';
 import { only } from '../../../platform/database.ts';
 import { storedId } from '../../../platform/ids.ts';
 import { emit } from '../../../platform/outbox.ts';
-import { compromises, grants, outbox } from '../tables.ts';
+import { compromises, outbox } from '../tables.ts';
 import { openWords, sealWords } from '../words.ts';
 import type { Asker } from './asker.ts';
-import { entryOf } from './grants.ts';
+import { endGrants } from './grants.ts';
 import { appendEntries, type NewEntry } from './ledger.ts';
+import { holdPlaceKey, oneAtATime } from './locks.ts';
 import { tell } from './notices.ts';
 import type { PlaceRow } from './places.ts';
 import { rotateMeetingPoints } from './stays.ts';
@@ -16,7 +17,7 @@ export type CompromiseRow = typeof compromises.$inferSelect;
 
 /** A place that the wrong person knows. */
 export function compromiseStore(asker: Asker) {
-  const { networkId, memberId, session, tellingSession, locationKey } = asker;
+  const { networkId, memberId, session, tellingSession, keys } = asker;
   const line = ({ placeId, placeOrganisationId, caseId, id }: CompromiseRow, kind: 'COMPROMISED' | 'CLEARED'): NewEntry => ({
     kind,
     reason: kind === 'COMPROMISED' ? 'COMPROMISED' : 'RECORDED',
@@ -33,8 +34,7 @@ export function compromiseStore(asker: Asker) {
     declareCompromised: ({ place, reasonCode, text }: { place: PlaceRow; reasonCode: string; text: string }): Promise<CompromiseRow> =>
       tellingSession(async (tx) => {
         const id = randomUUID();
-        const { wrappedKey, sealed } = sealWords(locationKey, text, { networkId, table: 'compromises', id });
-        await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${place.id}, 1))`);
+        await oneAtATime(tx, 'compromise', place.id);
         const open = only(
           await tx
             .select()
@@ -42,6 +42,8 @@ export function compromiseStore(asker: Asker) {
             .where(and(eq(compromises.placeId, place.id), isNull(compromises.clearedAt))),
         );
         if (open !== null) return open;
+        await holdPlaceKey(tx, place.id);
+        const { wrappedKey, sealed } = await sealWords(keys, text, { networkId, table: 'compromises', id, placeId: place.id });
         const about = { placeId: place.id, placeOrganisationId: place.organisationId, caseId: place.caseId };
         const [entry] = await appendEntries(tx, asker, [{ kind: 'COMPROMISED', reason: 'COMPROMISED', ...about, subjectId: id }]);
         const [declared] = await tx
@@ -58,17 +60,7 @@ export function compromiseStore(asker: Asker) {
           })
           .returning();
         if (declared === undefined) throw new Error('A compromise was written and is not there.');
-        const ended = await tx
-          .update(grants)
-          .set({ revokedAt: sql`clock_timestamp()`, revokedBy: memberId, revocation: 'COMPROMISED' })
-          .where(and(eq(grants.placeId, place.id), isNull(grants.revokedAt)))
-          .returning();
-        if (ended.length > 0)
-          await appendEntries(
-            tx,
-            asker,
-            ended.map((grant) => entryOf(grant, 'REVOKED', 'COMPROMISED')),
-          );
+        await endGrants(tx, asker, place.id, 'COMPROMISED');
         await rotateMeetingPoints(tx, asker, place);
         await tell(tx, asker, { kind: 'COMPROMISED', ...about, subjectId: id });
         await emit(tx, { service: 'disclosures', table: outbox, cause: asker }, [
@@ -131,7 +123,7 @@ export function compromiseStore(asker: Asker) {
       ),
 
     /** What was said; the row is one this viewer was given. */
-    compromiseText: ({ id, wrappedKey, sealedText }: CompromiseRow): string =>
-      openWords(locationKey, { wrappedKey, sealed: sealedText }, { networkId, table: 'compromises', id }),
+    compromiseText: ({ id, placeId, wrappedKey, sealedText }: CompromiseRow): Promise<string | null> =>
+      openWords(keys, { wrappedKey, sealed: sealedText }, { networkId, table: 'compromises', id, placeId }),
   };
 }

@@ -52,6 +52,26 @@ export const isCompromised = async (tx: Transaction, placeId: string): Promise<b
       .where(and(eq(compromises.placeId, placeId), isNull(compromises.clearedAt)))
   ).length > 0;
 
+/** Ends every grant for a place, whatever its state; a line of the ledger for each. */
+export async function endGrants(
+  tx: Transaction,
+  asker: Asker,
+  placeId: string,
+  revocation: Extract<GrantRow['revocation'] & EntryReason, 'REVOKED' | 'COMPROMISED'>,
+): Promise<void> {
+  const ended = await tx
+    .update(grants)
+    .set({ revokedAt: sql`clock_timestamp()`, revokedBy: asker.memberId, revocation })
+    .where(and(eq(grants.placeId, placeId), isNull(grants.revokedAt)))
+    .returning();
+  if (ended.length > 0)
+    await appendEntries(
+      tx,
+      asker,
+      ended.map((grant) => entryOf(grant, 'REVOKED', revocation)),
+    );
+}
+
 const stateCondition: Readonly<Record<GrantState, SQL | undefined>> = {
   REQUESTED: and(isNull(grants.revokedAt), isNull(grants.grantedBy), gt(grants.expiresAt, sql`now()`)),
   WAITING_FOR_APPROVAL: and(

@@ -1,10 +1,12 @@
 import { type Database, viewerSession } from '../../../platform/database.ts';
+import type { KeyStore } from '../../../platform/keys/index.ts';
 import { standingOf, type Viewer } from '../../../platform/viewer.ts';
 import type { Asker } from './asker.ts';
 import { breakGlassStore } from './breakGlass.ts';
 import { now } from './clock.ts';
 import { compromiseStore } from './compromises.ts';
 import { consentStore } from './consents.ts';
+import { forgettingStore } from './forgettings.ts';
 import { grantStore } from './grants.ts';
 import { knowerReads } from './knowers.ts';
 import { ledgerReads } from './ledger.ts';
@@ -17,23 +19,24 @@ import { tellingStore } from './tellings.ts';
 export type { OpeningRow } from './breakGlass.ts';
 export type { CompromiseRow } from './compromises.ts';
 export type { ConsentRow } from './consents.ts';
+export type { ForgettingRow } from './forgettings.ts';
 export type { GrantRow } from './grants.ts';
 export type { Knower } from './knowers.ts';
 export type { LedgerEntryRow } from './ledger.ts';
 export type { NoticeRow } from './notices.ts';
-export type { PlaceRow, PlaceView } from './places.ts';
+export { liveKind, type PlaceRow, type PlaceView } from './places.ts';
 
 /** Everything a viewer can read and change in this subgraph; there is no store without a viewer. */
 export function createDisclosureStore({
   database,
   viewer,
   requestId,
-  locationKey,
+  keys,
 }: {
   database: Database;
   viewer: Viewer;
   requestId: string;
-  locationKey: Buffer;
+  keys: KeyStore;
 }) {
   const { memberId, organisationId } = viewer.kind === 'member' ? viewer : viewer.onBehalfOf;
   const asker: Asker = {
@@ -44,7 +47,7 @@ export function createDisclosureStore({
     requestId,
     session: viewerSession(database, viewer),
     tellingSession: viewerSession(database, viewer, 'tell'),
-    locationKey,
+    keys,
   };
   return {
     ...placeReads(asker),
@@ -54,6 +57,7 @@ export function createDisclosureStore({
     ...breakGlassStore(asker),
     ...tellingStore(asker),
     ...compromiseStore(asker),
+    ...forgettingStore(asker),
     ...noticeStore(asker),
     ...stayStore(asker),
     ...knowerReads(asker),

@@ -1,7 +1,9 @@
 import DataLoader from 'dataloader';
 import { and, eq, gt, inArray, isNotNull, isNull, ne, sql } from 'drizzle-orm';
 import type { Transaction } from '../../../platform/database.ts';
+import { SayaError } from '../../../platform/errors.ts';
 import { storedId } from '../../../platform/ids.ts';
+import { KeyGone, KeyStoreUnavailable } from '../../../platform/keys/index.ts';
 import { atLeast, cellOf, type Decision, decide, openedTo, type PolicyCell, type RevealedLocation, RevealPermit } from '../domain/index.ts';
 import { sealedLocation } from '../locations.ts';
 import { compromises, grants, meetingPoints, places, stays } from '../tables.ts';
@@ -22,6 +24,9 @@ export interface PlaceView {
   readonly window: { readonly opensAt: Date; readonly closesAt: Date } | null;
 }
 
+/** A place that is not there and one that was forgotten are the same to whoever asks. */
+export const liveKind = (row: PlaceRow | null): PlaceRow['kind'] | null => (row === null || row.forgottenAt !== null ? null : row.kind);
+
 /** What came of asking for a place's secrets. */
 export interface Revealed {
   readonly location: RevealedLocation | null;
@@ -29,7 +34,7 @@ export interface Revealed {
 }
 
 export function placeReads(asker: Asker) {
-  const { memberId, organisationId, standing, session, locationKey } = asker;
+  const { memberId, organisationId, standing, session, keys } = asker;
 
   /**
    * Reads the rows and judges them in the given transaction, by the database's clock.
@@ -96,7 +101,7 @@ export function placeReads(asker: Asker) {
           .filter(({ placeId }) => placeId === id)
           .map(({ precision, basis, expiresAt }) => ({ precision, breakGlass: basis === 'BREAK_GLASS', expiresAt })),
       };
-      const kind = row?.kind ?? null;
+      const kind = liveKind(row);
       return {
         id,
         row,
@@ -120,7 +125,7 @@ export function placeReads(asker: Asker) {
         tx,
         asker,
         found.map(({ id, row, decision }) => ({
-          kind: row !== null && atLeast(openedTo(row.kind, decision.precision), 'REGION') ? 'DISCLOSED' : 'WITHHELD',
+          kind: atLeast(openedTo(liveKind(row), decision.precision), 'REGION') ? 'DISCLOSED' : 'WITHHELD',
           placeId: id,
           placeOrganisationId: row?.organisationId ?? null,
           caseId: row?.caseId ?? null,
@@ -130,11 +135,19 @@ export function placeReads(asker: Asker) {
       );
       return found.map((view) => ({ ...view, entry: entries.find(({ placeId }) => placeId === view.id) }));
     });
-    return judged.map(({ row, decision, entry }): Revealed => {
-      if (row === null || entry === undefined || entry.kind !== 'DISCLOSED') return { location: null, decision };
-      const permit = new RevealPermit({ entryId: entry.id, precision: openedTo(row.kind, decision.precision) });
-      return { location: sealedLocation(locationKey, row).reveal(permit), decision };
-    });
+    return Promise.all(
+      judged.map(async ({ row, decision, entry }): Promise<Revealed> => {
+        if (row === null || entry === undefined || entry.kind !== 'DISCLOSED') return { location: null, decision };
+        const permit = new RevealPermit({ entryId: entry.id, precision: openedTo(row.kind, decision.precision) });
+        try {
+          return { location: await sealedLocation(keys, row).reveal(permit), decision };
+        } catch (error) {
+          // Forgotten: a row that came back from a backup has no key any more.
+          if (error instanceof KeyGone) return { location: null, decision };
+          throw error instanceof KeyStoreUnavailable ? new SayaError('SERVICE_UNAVAILABLE') : error;
+        }
+      }),
+    );
   });
   const asked = new Set<string>();
 

@@ -4,6 +4,7 @@ import { storedId } from '../../../platform/ids.ts';
 import { caseReferrals, meetingPoints, places, stays } from '../tables.ts';
 import type { Asker } from './asker.ts';
 import { appendEntries, type NewEntry } from './ledger.ts';
+import { oneAtATime } from './locks.ts';
 
 export type StayRow = typeof stays.$inferSelect;
 
@@ -91,10 +92,6 @@ export async function rotateMeetingPoints(
   }
 }
 
-/** Two services tell of one referral; each must see what the other told. */
-const oneAtATime = (tx: Transaction, referralId: string) =>
-  tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${referralId}, 0))`);
-
 export function stayStore(asker: Asker) {
   const { networkId, session } = asker;
   return {
@@ -119,7 +116,8 @@ export function stayStore(asker: Asker) {
         );
         if (home === null) return false;
         const id = storedId(referralId);
-        await oneAtATime(tx, id);
+        // Two services tell of one referral; each must see what the other told.
+        await oneAtATime(tx, 'referral', id);
         const [link] = await tx.select().from(caseReferrals).where(eq(caseReferrals.referralId, id));
         await tx
           .insert(stays)
@@ -147,7 +145,7 @@ export function stayStore(asker: Asker) {
     linkStay: ({ referralId, caseId }: { referralId: string; caseId: string }): Promise<void> =>
       session(async (tx) => {
         const [id, linked] = [storedId(referralId), storedId(caseId)];
-        await oneAtATime(tx, id);
+        await oneAtATime(tx, 'referral', id);
         await tx
           .insert(caseReferrals)
           .values({ networkId, referralId: id, caseId: linked })

@@ -7,6 +7,7 @@ import { openWords, sealWords } from '../words.ts';
 import type { Asker } from './asker.ts';
 import { now } from './clock.ts';
 import { appendEntries } from './ledger.ts';
+import { holdPlaceKey } from './locks.ts';
 import type { PlaceRow } from './places.ts';
 
 export type TellingRow = typeof tellings.$inferSelect;
@@ -22,13 +23,14 @@ export interface NewTelling {
 
 /** What was told outside the system. */
 export function tellingStore(asker: Asker) {
-  const { networkId, memberId, session, locationKey } = asker;
+  const { networkId, memberId, session, keys } = asker;
   return {
     recordTelling: ({ place, recipient, recipientOrganisationId, ...told }: NewTelling): Promise<TellingRow | 'IN_THE_FUTURE'> =>
       session(async (tx) => {
         if (told.toldAt > (await now(tx))) return 'IN_THE_FUTURE';
         const id = randomUUID();
-        const { wrappedKey, sealed } = sealWords(locationKey, recipient, { networkId, table: 'tellings', id });
+        await holdPlaceKey(tx, place.id);
+        const { wrappedKey, sealed } = await sealWords(keys, recipient, { networkId, table: 'tellings', id, placeId: place.id });
         const [telling] = await tx
           .insert(tellings)
           .values({
@@ -71,7 +73,7 @@ export function tellingStore(asker: Asker) {
       ),
 
     /** Who it was; the row is one this viewer was given. */
-    toldTo: ({ id, wrappedKey, sealedRecipient }: TellingRow): string =>
-      openWords(locationKey, { wrappedKey, sealed: sealedRecipient }, { networkId, table: 'tellings', id }),
+    toldTo: ({ id, placeId, wrappedKey, sealedRecipient }: TellingRow): Promise<string | null> =>
+      openWords(keys, { wrappedKey, sealed: sealedRecipient }, { networkId, table: 'tellings', id, placeId }),
   };
 }

@@ -66,6 +66,7 @@ describe('the ways to a secret', () => {
       'Place.knownBy',
       'Place.grants',
       'Place.compromise',
+      'Place.forgetting',
     ];
     expect(coordinates.filter((coordinate) => coordinate.startsWith('Place.') && !open.includes(coordinate)).sort()).toEqual(
       secretCoordinates.filter((one) => one.startsWith('Place.')).toSorted(),
