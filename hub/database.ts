@@ -25,6 +25,7 @@ export async function migrateAll(adminUrl: string, passwords: Readonly<Record<Su
       name,
       folder: fileURLToPath(new URL(`../subgraphs/${name}/migrations`, import.meta.url)),
       rolePassword: passwords[name],
+      jobs: name === 'disclosures',
     })),
   });
 }

@@ -55,8 +55,16 @@ export const keysVariables = {
   DISCLOSURES_KEYS_TOKEN: z.string().min(1).optional(),
 };
 
+/** The variables of `stuck`, where it is not the data folder's. */
+export const stuckVariables = {
+  CASES_DATABASE_URL: databaseUrlVariable.optional(),
+  DISCLOSURES_DATABASE_URL: databaseUrlVariable.optional(),
+  REFERRALS_DATABASE_URL: databaseUrlVariable.optional(),
+};
+
 export const readEnvironment = (source: EnvironmentSource) => parseEnvironment('hub', variables, source);
 export const readMigrateEnvironment = (source: EnvironmentSource) => parseEnvironment('migrate', migrateVariables, source);
 export const readLedgerEnvironment = (source: EnvironmentSource) => parseEnvironment('ledger', ledgerVariables, source);
 export const readKeysEnvironment = (source: EnvironmentSource) => parseEnvironment('keys', keysVariables, source);
+export const readStuckEnvironment = (source: EnvironmentSource) => parseEnvironment('stuck', stuckVariables, source);
 export const readTokenEnvironment = (source: EnvironmentSource) => parseEnvironment('token', tokenVariables, source);

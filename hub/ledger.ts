@@ -3,12 +3,12 @@ import type { EnvironmentSource } from '../platform/environment.ts';
 import { ledgerSignerName } from '../subgraphs/disclosures/index.ts';
 import { createSigner, parseVerifier, type Verifier, verifierLine } from '../subgraphs/disclosures/ledger/signedNote.ts';
 import { witnessPathOf } from './dataFolder.ts';
-import { type DisclosuresDatabase, openDisclosuresDatabase } from './disclosuresDatabase.ts';
 import { readLedgerEnvironment } from './environment.ts';
 import { ensureSecrets } from './secrets.ts';
+import { openServiceDatabase, type ServiceDatabase } from './serviceDatabase.ts';
 
 /** The way to a ledger for whoever checks it: the disclosures service's own role, the public key, the witness. */
-export interface OpenLedger extends DisclosuresDatabase {
+export interface OpenLedger extends ServiceDatabase {
   readonly verifier: Verifier;
   /** Null where there is none to hold it against. */
   readonly witnessPath: string | null;
@@ -28,7 +28,7 @@ export async function readVerifier(folder: string, source: EnvironmentSource): P
 /** The ledger of the database the environment names, or of the data folder's. @throws HubError NO_DATABASE */
 export async function openLedger(folder: string, source: EnvironmentSource): Promise<OpenLedger> {
   const { DISCLOSURES_DATABASE_URL: url, DISCLOSURES_WITNESS_PATH } = readLedgerEnvironment(source);
-  const database = await openDisclosuresDatabase(folder, url);
+  const database = await openServiceDatabase('disclosures', { folder, url });
   try {
     const verifier = await readVerifier(folder, source);
     return { ...database, verifier, witnessPath: url === undefined ? witnessPathOf(folder) : (DISCLOSURES_WITNESS_PATH ?? null) };

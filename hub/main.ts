@@ -78,6 +78,15 @@ for (const [step, description] of [
       await runKeys(step, { folder: readEnvironment(processEnvironment).SAYA_DATA_DIR, source: processEnvironment });
     });
 
+program
+  .command('stuck')
+  .description('what was tried as often as it may be, between services and later')
+  .option('--retry', 'try all of it again')
+  .action(async ({ retry = false }: { retry?: boolean }) => {
+    const { runStuck } = await import('./commands/stuck.ts');
+    await runStuck({ retry, folder: readEnvironment(processEnvironment).SAYA_DATA_DIR, source: processEnvironment });
+  });
+
 const ledger = program.command('ledger').description('who learned what: check it, hand it on');
 
 ledger

@@ -4,6 +4,8 @@ import pino, { type Logger } from 'pino';
 export interface LogFields {
   requestId?: string;
   subgraph?: string;
+  /** The name of a job's task. */
+  task?: string;
   code?: string;
   /** The class of an error and, for Postgres, its five-character SQLSTATE. Never its message. */
   error?: string;
@@ -21,7 +23,18 @@ export interface Log {
   error(event: string, fields?: LogFields): void;
 }
 
-const allowed: readonly (keyof LogFields)[] = ['requestId', 'subgraph', 'code', 'error', 'at', 'port', 'milliseconds', 'status', 'network'];
+const allowed: readonly (keyof LogFields)[] = [
+  'requestId',
+  'subgraph',
+  'task',
+  'code',
+  'error',
+  'at',
+  'port',
+  'milliseconds',
+  'status',
+  'network',
+];
 
 /** JSON lines on the given stream (standard error by default), with allow-listed fields only. */
 export function createLog({

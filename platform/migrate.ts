@@ -3,6 +3,7 @@ import { drizzle } from 'drizzle-orm/postgres-js';
 import { migrate } from 'drizzle-orm/postgres-js/migrator';
 import postgres from 'postgres';
 import { DatabaseError } from './database.ts';
+import { migrateJobs } from './jobs.ts';
 
 export interface ServiceMigrations {
   /** Schema and service name. */
@@ -11,6 +12,8 @@ export interface ServiceMigrations {
   readonly folder: string;
   /** Password of the login role `saya_NAME`. */
   readonly rolePassword: string;
+  /** Whether it leaves jobs to be done later. */
+  readonly jobs: boolean;
 }
 
 /** 'SAYA' in ASCII: the advisory lock that lets one migrator at a time through. */
@@ -36,9 +39,10 @@ export async function migrateDatabase({
   try {
     await client`select pg_advisory_lock(${lockKey})`;
     await client.unsafe(readFileSync(new URL('viewer.sql', import.meta.url), 'utf8'));
-    for (const { name, folder, rolePassword } of services) {
+    for (const { name, folder, rolePassword, jobs } of services) {
       await createRole(client, roleOf(name), rolePassword);
       await migrate(database, { migrationsFolder: folder, migrationsSchema: 'saya', migrationsTable: `migrations_${name}` });
+      if (jobs) await prepareJobs(client, { name, url: asRole(url, roleOf(name), rolePassword) });
       onProgress(name);
     }
     await client`select pg_advisory_unlock(${lockKey})`;
@@ -47,6 +51,25 @@ export async function migrateDatabase({
   } finally {
     await client.end({ timeout: 2 });
   }
+}
+
+/** The library makes its schema itself, as the role it shall belong to; that right lasts as long as this does. */
+async function prepareJobs(client: postgres.Sql, { name, url }: { name: string; url: string }): Promise<void> {
+  const [statement] = await client`select format('create on database %I', current_database()) as right`;
+  await client.unsafe(`grant ${statement?.right} to ${roleOf(name)}`);
+  try {
+    await migrateJobs(name, url);
+  } finally {
+    await client.unsafe(`revoke ${statement?.right} from ${roleOf(name)}`);
+  }
+}
+
+/** The same database as a login role. */
+function asRole(url: string, role: string, password: string): string {
+  const address = new URL(url);
+  address.username = role;
+  address.password = encodeURIComponent(password);
+  return address.href;
 }
 
 async function createRole(client: postgres.Sql, role: string, password: string): Promise<void> {

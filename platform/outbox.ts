@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, lt, lte, notExists, sql } from 'drizzle-orm';
+import { and, asc, eq, isNotNull, isNull, lt, lte, notExists, sql } from 'drizzle-orm';
 import { alias, bigserial, index, integer, jsonb, type PgSchema, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import { type DatabaseConnection, type Transaction, workSession } from './database.ts';
 import { describeError, type Log } from './log.ts';
@@ -92,6 +92,43 @@ export interface DispatcherOptions {
 }
 
 const longestPauseMilliseconds = 600_000;
+
+/** An event that was tried as often as it may be; it holds its subject back. */
+export type DeadEvent = Pick<OutboxRow, 'sequence' | 'kind' | 'subject' | 'attempts' | 'lastError' | 'deadAt'>;
+
+/** Oldest first. */
+export const deadEvents = ({ database }: DatabaseConnection, table: OutboxTable): Promise<DeadEvent[]> =>
+  workSession(
+    database,
+    'outbox',
+  )((tx) =>
+    tx
+      .select({
+        sequence: table.sequence,
+        kind: table.kind,
+        subject: table.subject,
+        attempts: table.attempts,
+        lastError: table.lastError,
+        deadAt: table.deadAt,
+      })
+      .from(table)
+      .where(and(isNotNull(table.deadAt), isNull(table.doneAt)))
+      .orderBy(asc(table.sequence)),
+  );
+
+/** Lets dead events be tried again from the beginning. @returns how many */
+export const reviveEvents = ({ database }: DatabaseConnection, table: OutboxTable): Promise<number> =>
+  workSession(
+    database,
+    'outbox',
+  )(async (tx) => {
+    const revived = await tx
+      .update(table)
+      .set({ deadAt: null, attempts: 0, nextAttemptAt: sql`clock_timestamp()` })
+      .where(and(isNotNull(table.deadAt), isNull(table.doneAt)))
+      .returning({ sequence: table.sequence });
+    return revived.length;
+  });
 
 /**
  * Hands a service's events to its reactions: at least once, those of one subject in their order, retried with growing

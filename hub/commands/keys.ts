@@ -2,8 +2,8 @@ import type { EnvironmentSource } from '../../platform/environment.ts';
 import { openKeyStore } from '../../platform/keys/index.ts';
 import { rotatePlaceKeys } from '../../subgraphs/disclosures/keyRotation.ts';
 import { keysPathOf } from '../dataFolder.ts';
-import { openDisclosuresDatabase } from '../disclosuresDatabase.ts';
 import { readKeysEnvironment } from '../environment.ts';
+import { openServiceDatabase } from '../serviceDatabase.ts';
 
 const done = {
   rotate: 'have a new version of their key. When the requests of this moment have ended: npm run keys -- prune',
@@ -13,7 +13,7 @@ const done = {
 /** Rotates the keys of every place, or forgets their old versions; the hub may run meanwhile. @throws HubError NO_DATABASE */
 export async function runKeys(step: 'rotate' | 'prune', { folder, source }: { folder: string; source: EnvironmentSource }): Promise<void> {
   const { DISCLOSURES_DATABASE_URL: url, DISCLOSURES_KEYS, DISCLOSURES_KEYS_TOKEN: token } = readKeysEnvironment(source);
-  const { connection, stop } = await openDisclosuresDatabase(folder, url);
+  const { connection, stop } = await openServiceDatabase('disclosures', { folder, url });
   try {
     const count = await rotatePlaceKeys({
       connection,

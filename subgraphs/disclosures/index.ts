@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { connectDatabase } from '../../platform/database.ts';
+import { startJobs } from '../../platform/jobs.ts';
 import type { KeyStore } from '../../platform/keys/index.ts';
 import type { Log } from '../../platform/log.ts';
 import { startDispatcher } from '../../platform/outbox.ts';
@@ -18,6 +19,7 @@ import { resolvers } from './resolvers.ts';
 import { rules } from './rules.ts';
 import { createDisclosureStore } from './store/index.ts';
 import { outbox } from './tables.ts';
+import { disclosureTasks } from './tasks.ts';
 
 export interface DisclosuresOptions {
   readonly databaseUrl: string;
@@ -76,10 +78,11 @@ export function createDisclosuresSubgraph(options: DisclosuresOptions): Subgraph
       verifier,
     }),
     work: () => {
-      stops.push(keeper.start());
       stops.push(
+        keeper.start(),
         startDispatcher({ service: 'disclosures', connection, table: outbox, reactions: disclosureReactions({ shelters, storeFor }), log })
           .stop,
+        startJobs({ service: 'disclosures', databaseUrl, tasks: disclosureTasks({ storeFor }), log }),
       );
     },
     ready: connection.ping,

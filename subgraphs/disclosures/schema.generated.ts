@@ -677,7 +677,11 @@ export type NoticeKind =
   | 'BREAK_GLASS_OPENED'
   | 'CLEARED'
   | 'COMPROMISED'
-  | 'FORGET_REQUESTED';
+  | 'FORGET_REQUESTED'
+  /** A broken glass waits for a second person's review since a day. */
+  | 'REVIEW_DUE'
+  /** Nobody reviewed it in time; it stays flagged. */
+  | 'REVIEW_OVERDUE';
 
 export type NoticePayload = {
   readonly __typename?: 'NoticePayload';

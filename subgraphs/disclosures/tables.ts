@@ -268,8 +268,10 @@ export const notices = schema.table(
     networkId: uuid('network_id').notNull(),
     id: uuid('id').notNull().defaultRandom(),
     at: moment('at').notNull().default(sql`date_trunc('milliseconds', clock_timestamp())`),
-    kind: text('kind', { enum: ['BREAK_GLASS_OPENED', 'COMPROMISED', 'CLEARED', 'FORGET_REQUESTED'] }).notNull(),
-    /** To one member, or (null) to the directors of an organisation. */
+    kind: text('kind', {
+      enum: ['BREAK_GLASS_OPENED', 'COMPROMISED', 'CLEARED', 'FORGET_REQUESTED', 'REVIEW_DUE', 'REVIEW_OVERDUE'],
+    }).notNull(),
+    /** To one member, or to the directors of an organisation, or (both null) to coordinators and auditors. */
     memberId: uuid('member_id'),
     organisationId: uuid('organisation_id'),
     placeId: uuid('place_id').notNull(),

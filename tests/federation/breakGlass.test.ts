@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { demoSpotNames, placeIdOf } from '../../hub/demo/network.ts';
 import { memberIdOf, type PersonaName, personaNames } from '../../hub/demo/personas.ts';
 import { canarySecrets } from '../support/canaries.ts';
-import { acceptReferral, attachReferral, clearDisclosures, inDays, look, mutate } from '../support/disclosures.ts';
+import { acceptReferral, attachReferral, clearDisclosures, inDays, look, mutate, until } from '../support/disclosures.ts';
 import { clearReferrals } from '../support/referrals.ts';
 import { startTestHub, type TestHub } from '../support/testNetwork.ts';
 
@@ -117,6 +117,37 @@ describe('the review of broken glass', () => {
     expect(await list()).toEqual([{ node: { id: made.id, flagged: true } }]);
     await review('director-juniper', made.id);
     expect(await list()).toEqual([{ node: { id: made.id, flagged: true } }]);
+  });
+
+  /** As if the moment of the reminders had come. */
+  const comeDue = async (openingId: string, stage: string) =>
+    hub.admin`update disclosures_jobs._private_jobs set run_at = now() where key = ${`breakGlass.review ${openingId} ${stage}`}`;
+  const left = async () => Number((await hub.admin`select count(*) from disclosures_jobs._private_jobs`)[0]?.count);
+  const kindsFor = async (persona: PersonaName) => (await noticesOf(persona))?.map(({ kind }: { kind: string }) => kind);
+
+  it('that does not come is asked for after a day, and after three the overseers are told', async () => {
+    await hub.admin`delete from disclosures_jobs._private_jobs`;
+    const { opening: made } = await breakGlass('police');
+    expect(await left()).toBe(2);
+    await comeDue(made.id, 'DUE');
+    await until(async () => ((await left()) === 1 ? true : undefined));
+    expect(await kindsFor('director-juniper')).toEqual(['REVIEW_DUE', 'BREAK_GLASS_OPENED']);
+    expect(await kindsFor('auditor')).toEqual([]);
+    await comeDue(made.id, 'OVERDUE');
+    await until(async () => ((await left()) === 0 ? true : undefined));
+    for (const persona of ['auditor', 'coordinator'] as const) expect(await kindsFor(persona)).toEqual(['REVIEW_OVERDUE']);
+    for (const persona of ['police', 'hotline', 'shelter-poplar', 'lawyer-other', 'opposing-counsel'] as const)
+      expect((await kindsFor(persona)) ?? []).toEqual([]);
+  });
+
+  it('once it came is not asked for any more', async () => {
+    await hub.admin`delete from disclosures_jobs._private_jobs`;
+    const { opening: made } = await breakGlass('police');
+    await review('director-juniper', made.id);
+    for (const stage of ['DUE', 'OVERDUE']) await comeDue(made.id, stage);
+    await until(async () => ((await left()) === 0 ? true : undefined));
+    expect(await kindsFor('director-juniper')).toEqual(['BREAK_GLASS_OPENED']);
+    expect(await kindsFor('auditor')).toEqual([]);
   });
 
   it('shows its words to whoever opened it, keepers and auditors only', async () => {

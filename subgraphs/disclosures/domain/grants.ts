@@ -28,6 +28,8 @@ const day = 86_400_000;
 /** The longest a grant lasts; after it somebody asks again. */
 export const longestGrant = 180 * day;
 export const breakGlassMinutes = 30;
+/** When the second person is reminded of it. */
+export const reviewReminderHours = 24;
 /** How long a second person has to review a broken glass before it stays flagged for ever. */
 export const reviewHours = 72;
 

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { and, desc, eq, isNotNull, isNull, lt, or, sql } from 'drizzle-orm';
 import { only } from '../../../platform/database.ts';
 import { storedId } from '../../../platform/ids.ts';
-import { breakGlassMinutes, reviewHours } from '../domain/index.ts';
+import { addJob } from '../../../platform/jobs.ts';
+import { breakGlassMinutes, reviewHours, reviewReminderHours } from '../domain/index.ts';
 import { breakGlass, grants } from '../tables.ts';
 import { openWords, sealWords } from '../words.ts';
 import type { Asker } from './asker.ts';
@@ -76,7 +77,38 @@ export function breakGlassStore(asker: Asker) {
           caseId: place.caseId,
           subjectId: id,
         });
+        for (const [stage, hours] of [
+          ['DUE', reviewReminderHours],
+          ['OVERDUE', reviewHours],
+        ] as const)
+          await addJob(tx, 'disclosures', {
+            task: 'breakGlass.review',
+            payload: { networkId, memberId, organisationId, requestId, openingId: id, stage },
+            inSeconds: hours * 3600,
+            key: `breakGlass.review ${id} ${stage}`,
+          });
         return { opening, grant, flagged: false };
+      }),
+
+    /** Reminds those who may review, and at the end tells the overseers that nobody did. Nothing once it is reviewed. */
+    remindOfReview: (id: string, overdue: boolean): Promise<void> =>
+      tellingSession(async (tx) => {
+        const found = only(
+          await tx
+            .select()
+            .from(breakGlass)
+            .innerJoin(grants, withGrant)
+            .where(and(eq(breakGlass.grantId, storedId(id)), isNull(breakGlass.reviewedAt))),
+        );
+        if (found === null) return;
+        const { placeOrganisationId, caseId, grantId } = found.break_glass;
+        await tell(tx, asker, {
+          kind: overdue ? 'REVIEW_OVERDUE' : 'REVIEW_DUE',
+          placeId: found.grants.placeId,
+          placeOrganisationId,
+          caseId,
+          subjectId: grantId,
+        });
       }),
 
     /** Newest first, `limit` + 1 rows. */

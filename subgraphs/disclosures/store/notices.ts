@@ -16,7 +16,8 @@ export interface Happening {
 
 /**
  * Tells the director of the place and the people of every household concerned, in the happening's own transaction:
- * counsellors always; the whole team and whoever sent the family there when the place is known to the wrong person.
+ * counsellors always; the whole team when the place is to be forgotten; and whoever sent the family there when the wrong
+ * person knows it. Overseers hear of what nobody reviewed.
  */
 export async function tell(
   tx: Transaction,
@@ -27,6 +28,7 @@ export async function tell(
     .select({ caseId: stays.caseId, memberId: stays.memberId })
     .from(stays)
     .where(and(eq(stays.placeId, placeId), ne(stays.state, 'ENDED')));
+  const aboutGlass = kind === 'BREAK_GLASS_OPENED' || kind === 'REVIEW_DUE' || kind === 'REVIEW_OVERDUE';
   const caseIds = [caseId, ...households.map((household) => household.caseId)].filter((id) => id !== null);
   const teams =
     caseIds.length === 0
@@ -34,12 +36,13 @@ export async function tell(
       : await tx
           .select({ memberId: caseMembers.memberId })
           .from(caseMembers)
-          .where(and(inArray(caseMembers.caseId, caseIds), kind === 'BREAK_GLASS_OPENED' ? eq(caseMembers.role, 'COUNSELLOR') : undefined));
-  const members = new Set([...teams, ...(kind === 'BREAK_GLASS_OPENED' ? [] : households)].map((one) => one.memberId));
+          .where(and(inArray(caseMembers.caseId, caseIds), aboutGlass ? eq(caseMembers.role, 'COUNSELLOR') : undefined));
+  const members = new Set([...teams, ...(kind === 'COMPROMISED' || kind === 'CLEARED' ? households : [])].map((one) => one.memberId));
   members.delete(memberId);
   const recipients = [
     ...(placeOrganisationId === null ? [] : [{ memberId: null, organisationId: placeOrganisationId }]),
     ...[...members].map((id) => ({ memberId: id, organisationId: null })),
+    ...(kind === 'REVIEW_OVERDUE' ? [{ memberId: null, organisationId: null }] : []),
   ];
   if (recipients.length > 0)
     await tx

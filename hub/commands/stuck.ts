@@ -1,0 +1,50 @@
+import type { DatabaseConnection } from '../../platform/database.ts';
+import type { EnvironmentSource } from '../../platform/environment.ts';
+import { deadJobs, reviveJobs } from '../../platform/jobs.ts';
+import { deadEvents, type OutboxTable, reviveEvents } from '../../platform/outbox.ts';
+import { outbox as casesOutbox } from '../../subgraphs/cases/tables.ts';
+import { outbox as disclosuresOutbox } from '../../subgraphs/disclosures/tables.ts';
+import { outbox as referralsOutbox } from '../../subgraphs/referrals/tables.ts';
+import { readStuckEnvironment } from '../environment.ts';
+import { openServiceDatabase } from '../serviceDatabase.ts';
+
+const services = [
+  { name: 'cases', outbox: casesOutbox, jobs: false, variable: 'CASES_DATABASE_URL' },
+  { name: 'disclosures', outbox: disclosuresOutbox, jobs: true, variable: 'DISCLOSURES_DATABASE_URL' },
+  { name: 'referrals', outbox: referralsOutbox, jobs: false, variable: 'REFERRALS_DATABASE_URL' },
+] as const;
+
+/** One service's, a line each. Ids and kinds only. */
+async function linesOf(connection: DatabaseConnection, { name, outbox, jobs }: { name: string; outbox: OutboxTable; jobs: boolean }) {
+  const events = await deadEvents(connection, outbox);
+  const left = jobs ? await deadJobs(connection, name) : [];
+  return [
+    ...events.map(
+      ({ sequence, kind, subject, attempts, lastError, deadAt }) =>
+        `${name}  event ${sequence}  ${kind} of ${subject}  tried ${attempts} times, given up ${deadAt?.toISOString()}: ${lastError}`,
+    ),
+    ...left.map(({ id, task, attempts, lastError }) => `${name}  job ${id}  ${task}  tried ${attempts} times: ${lastError}`),
+  ];
+}
+
+/** Tells what is stuck between services, and lets it be tried again. @throws HubError NO_DATABASE */
+export async function runStuck({ retry, folder, source }: { retry: boolean; folder: string; source: EnvironmentSource }): Promise<void> {
+  const environment = readStuckEnvironment(source);
+  const lines: string[] = [];
+  let revived = 0;
+  for (const service of services) {
+    const { connection, stop } = await openServiceDatabase(service.name, { folder, url: environment[service.variable] });
+    try {
+      lines.push(...(await linesOf(connection, service)));
+      if (retry) {
+        revived += await reviveEvents(connection, service.outbox);
+        if (service.jobs) revived += await reviveJobs(connection, service.name);
+      }
+    } finally {
+      await stop();
+    }
+  }
+  console.log(lines.length === 0 ? 'Nothing is stuck.' : lines.join('\n'));
+  if (retry) console.log(`${revived} will be tried again.`);
+  else if (lines.length > 0) console.log('When the reason is gone: npm run stuck -- --retry');
+}

@@ -1,0 +1,94 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { connectDatabase, type DatabaseConnection, workSession } from '../../platform/database.ts';
+import { addJob, type JobPayload, startJobs } from '../../platform/jobs.ts';
+import { createLog } from '../../platform/log.ts';
+import { until } from '../support/disclosures.ts';
+import { openTestDatabase, type TestDatabase } from '../support/testNetwork.ts';
+
+let database: TestDatabase;
+let connection: DatabaseConnection;
+const lines: string[] = [];
+const log = createLog({ service: 'test', destination: { write: (line) => lines.push(line) } });
+
+beforeAll(async () => {
+  database = await openTestDatabase();
+  connection = connectDatabase({ url: database.urls.disclosures, poolSize: 2 });
+});
+afterAll(async () => {
+  await connection.close();
+  await database.stop();
+});
+
+const jobs = () => database.admin`select key, attempts, last_error from disclosures_jobs._private_jobs`;
+const leave = (key: string, payload: JobPayload = {}, fail = false) =>
+  workSession(
+    connection.database,
+    'jobs',
+  )(async (tx) => {
+    await addJob(tx, 'disclosures', { task: 'note', payload, inSeconds: 0, key });
+    if (fail) throw new Error('It was called off.');
+  });
+const work = (note: (payload: JobPayload) => Promise<void>) =>
+  startJobs({ service: 'disclosures', databaseUrl: database.urls.disclosures, tasks: { note }, log, firstPauseMilliseconds: 50 });
+
+describe('a job', () => {
+  it('is left in the transaction of its cause, and done by a worker that comes later', async () => {
+    const done: JobPayload[] = [];
+    await expect(leave('called-off', { subject: 'a' }, true)).rejects.toThrow('called off');
+    await leave('kept', { subject: 'b' });
+    const stop = work(async (payload) => void done.push(payload));
+    await until(async () => ((await jobs()).length === 0 ? true : undefined));
+    await stop();
+    expect(done).toEqual([{ subject: 'b' }]);
+  });
+
+  it('of one key is there once until it runs', async () => {
+    const done: JobPayload[] = [];
+    await leave('same', { subject: 'first' });
+    await leave('same', { subject: 'second' });
+    const stop = work(async (payload) => void done.push(payload));
+    await until(async () => ((await jobs()).length === 0 ? true : undefined));
+    await stop();
+    expect(done).toEqual([{ subject: 'second' }]);
+  });
+
+  it('that fails stays, with the kind of its failure and not a word of it', async () => {
+    await leave('failing');
+    const stop = work(async () => {
+      throw new TypeError('Bakery Lane 7 is not a number');
+    });
+    const [job] = await until(async () => {
+      const [row] = await database.admin`select attempts, last_error from disclosures_jobs._private_jobs where last_error is not null`;
+      return row === undefined ? undefined : [row];
+    });
+    await stop();
+    expect(job).toMatchObject({ attempts: 1 });
+    expect(String(job?.last_error)).toContain('TypeError');
+    expect(`${job?.last_error}${lines.join('')}`).not.toContain('Bakery');
+    expect(lines.join('')).toContain('job failed');
+    await database.admin`delete from disclosures_jobs._private_jobs`;
+  });
+
+  it('is done after the database has been away', async () => {
+    const done: JobPayload[] = [];
+    const stop = work(async (payload) => void done.push(payload));
+    await leave('before', { subject: 'before' });
+    await until(async () => (done.length === 1 ? true : undefined));
+    await database.admin`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and usename = 'saya_disclosures'`;
+    await until(async () =>
+      leave('after', { subject: 'after' }).then(
+        () => true,
+        () => undefined,
+      ),
+    );
+    await until(async () => (done.length === 2 ? true : undefined));
+    await stop();
+    expect(done.map(({ subject }) => subject)).toEqual(['before', 'after']);
+  });
+
+  it("lies where only its own service's role can read it", async () => {
+    const stranger = connectDatabase({ url: database.urls.shelters, poolSize: 1 });
+    await expect(stranger.database.execute('select * from disclosures_jobs._private_jobs')).rejects.toThrow();
+    await stranger.close();
+  });
+});
