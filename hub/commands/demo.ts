@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { publicSdl } from '../../gateway/federation.ts';
 import { findRunning } from '../dataFolder.ts';
 import { createClient } from '../demo/client.ts';
-import { printStep, type Step, walkStory } from '../demo/story.ts';
+import { printStep, type Step, walkStory } from '../demo/story/index.ts';
 import { startOneProcess } from '../oneProcess.ts';
 import { forgetFolder } from '../postgres.ts';
 import { ensureSecrets } from '../secrets.ts';

@@ -3,6 +3,7 @@ import type { PersonaName } from './personas.ts';
 
 export interface Answer {
   readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
   /** The body as it came. */
   readonly text: string;
   // biome-ignore lint/suspicious/noExplicitAny: the shape is whatever the document asked for
@@ -26,6 +27,6 @@ export function createClient({ url, issuer, clientSecret }: { url: string; issue
     });
     const text = await response.text();
     const { data = null, errors = [] } = JSON.parse(text);
-    return { status: response.status, text, data, errors };
+    return { status: response.status, headers: Object.fromEntries(response.headers), text, data, errors };
   };
 }

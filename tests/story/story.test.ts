@@ -7,7 +7,7 @@ import { publicSdl } from '../../gateway/federation.ts';
 import { createClient } from '../../hub/demo/client.ts';
 import { firstDocument, firstVariables } from '../../hub/demo/firstQuery.ts';
 import { demoPlaceNames, fictitiousSecrets } from '../../hub/demo/network.ts';
-import { type Step, walkStory } from '../../hub/demo/story.ts';
+import { type Step, walkStory } from '../../hub/demo/story/index.ts';
 import type { OpenHub } from '../../hub/hub.ts';
 import { type ManyProcesses, startManyProcesses } from '../../hub/manyProcesses.ts';
 import { startOneProcess } from '../../hub/oneProcess.ts';
@@ -57,13 +57,13 @@ async function expectNoAddressAtRest(hub: OpenHub): Promise<void> {
 describe('the story', () => {
   it('goes as told over HTTP with everything in one process, twice, and leaves no address in tables or logs', async () => {
     const hub = await open(startOneProcess);
-    expect(await tellTwice(hub)).toHaveLength(24);
+    expect(await tellTwice(hub)).toHaveLength(50);
     await expectNoAddressAtRest(hub);
   });
 
   it('goes as told with a process for each service; with cases killed, beds are still found', async () => {
     const hub: ManyProcesses = await open(startManyProcesses);
-    expect(await tellTwice(hub)).toHaveLength(24);
+    expect(await tellTwice(hub)).toHaveLength(50);
     await expectNoAddressAtRest(hub);
 
     const { cases } = hub.processes;

@@ -76,30 +76,36 @@ export interface TestHub extends TestDatabase {
   logged(): string;
 }
 
+export interface StartTestHub {
+  readonly production?: boolean;
+  /** False: nothing happens between requests. */
+  readonly work?: boolean;
+  /** Stands between the gateway and the subgraphs. */
+  readonly callers?: (real: SubgraphCallers) => SubgraphCallers;
+  /** Stands between the subgraphs and their databases. */
+  readonly urls?: (real: DatabaseUrls) => DatabaseUrls;
+  /** Where the keys of places are, when not in the file's own folder. */
+  readonly keys?: KeyStore;
+  /** Signs in where that one does: a token opens both. */
+  readonly besides?: TestHub;
+}
+
 export async function startTestHub({
   production = false,
   work = true,
   callers = (real) => real,
   urls = (real) => real,
   keys,
-}: {
-  production?: boolean;
-  /** False: nothing happens between requests. */
-  work?: boolean;
-  /** Stands between the gateway and the subgraphs. */
-  callers?: (real: SubgraphCallers) => SubgraphCallers;
-  /** Stands between the subgraphs and their databases. */
-  urls?: (real: DatabaseUrls) => DatabaseUrls;
-  /** Where the keys of places are, when not in the file's own folder. */
-  keys?: KeyStore;
-} = {}): Promise<TestHub> {
+  besides,
+}: StartTestHub = {}): Promise<TestHub> {
   const database = await openTestDatabase();
   const folder = mkdtempSync(join(tmpdir(), 'saya-witness-'));
   const witnessFile = join(folder, 'witness.jsonl');
   const lines: string[] = [];
   const log = createLog({ service: 'test', destination: { write: (line) => lines.push(line) } });
   const identity = await identityOptions(database.secrets, false);
-  const issuer = await startIssuer(identity);
+  const own = besides === undefined ? await startIssuer(identity) : null;
+  const issuer = besides?.issuer ?? identity.issuer;
   const inProcess = createInProcessSubgraphs({
     urls: urls(database.urls),
     secrets: database.secrets,
@@ -112,7 +118,7 @@ export async function startTestHub({
     port: 0,
     production,
     introspectionRoles: ['auditor'],
-    authenticate: createAuthenticate({ issuer: identity.issuer, audience: identity.audience }),
+    authenticate: createAuthenticate({ issuer, audience: identity.audience }),
     callers: callers(inProcess.callers),
     readiness: inProcess.readiness,
     log,
@@ -120,15 +126,15 @@ export async function startTestHub({
   return {
     ...database,
     url: gateway.url,
-    issuer: identity.issuer,
+    issuer,
     inProcess,
     witnessFile,
-    ask: createClient({ url: gateway.url, issuer: identity.issuer, clientSecret: database.secrets.IDENTITY_CLIENT_SECRET }),
+    ask: createClient({ url: gateway.url, issuer, clientSecret: database.secrets.IDENTITY_CLIENT_SECRET }),
     logged: () => lines.join(''),
     stop: async () => {
       await gateway.stop();
       await inProcess.stop();
-      await issuer.stop();
+      await own?.stop();
       await database.stop();
       rmSync(folder, { recursive: true, force: true });
     },

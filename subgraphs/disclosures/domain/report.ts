@@ -9,6 +9,8 @@ export interface ReportLine {
   readonly how: 'DISCLOSED' | 'TOLD' | 'COULD';
   /** The organisation, or who it was where somebody was told outside the system. */
   readonly who: string;
+  /** Which member of it; null for somebody told outside the system. */
+  readonly memberId: string | null;
   readonly precision: Precision;
   readonly firstAt: Date;
   readonly lastAt: Date;
@@ -143,7 +145,8 @@ const words: Readonly<Record<ReportLanguage, Words>> = {
 
 const kinds: readonly PlaceKind[] = ['SHELTER', 'RESIDENCE', 'WORKPLACE', 'SCHOOL', 'MEETING_POINT'];
 
-function body(language: ReportLanguage, { lines, checkpoint }: ReportInput): string[] {
+/** @param named whether members are told apart: by their id, which their organisation can resolve */
+function body(language: ReportLanguage, { lines, checkpoint }: ReportInput, { named }: { named: boolean }): string[] {
   const say = words[language];
   const sections = kinds
     .filter((kind) => lines.some(({ placeKind }) => placeKind === kind))
@@ -152,8 +155,9 @@ function body(language: ReportLanguage, { lines, checkpoint }: ReportInput): str
       say.place[kind],
       ...lines
         .filter(({ placeKind }) => placeKind === kind)
-        .map(({ how, who, precision, firstAt, lastAt, times, until }) => {
+        .map(({ how, who: organisation, memberId, precision, firstAt, lastAt, times, until }) => {
           const what = say.precision[precision];
+          const who = named && memberId !== null ? `${organisation} (${memberId})` : organisation;
           if (how === 'DISCLOSED') return `  - ${say.saw(who, what, times, moment(firstAt), moment(lastAt))}`;
           if (how === 'TOLD') return `  - ${say.told(who, what, moment(firstAt))}`;
           return `  - ${say.could(who, what, moment(until ?? lastAt))}`;
@@ -169,10 +173,12 @@ function body(language: ReportLanguage, { lines, checkpoint }: ReportInput): str
 
 /** The survivor's page: who saw where she is, was told, or could look. Plain text, to be printed. */
 export const survivorReport = (language: ReportLanguage, input: ReportInput): string =>
-  [words[language].title, `${words[language].asOf} ${moment(input.at)}`, ...body(language, input), ''].join('\n');
+  [words[language].title, `${words[language].asOf} ${moment(input.at)}`, ...body(language, input, { named: false }), ''].join('\n');
 
 /** The prosecutor's page: who knew a place at the moment it was declared known to the wrong person. */
 export const complaintReport = (language: ReportLanguage, input: ReportInput & { readonly declaredAt: Date }): string => {
   const say = words[language];
-  return [say.complaintTitle, say.declared(moment(input.declaredAt)), ...body(language, input), '', say.request, ''].join('\n');
+  return [say.complaintTitle, say.declared(moment(input.declaredAt)), ...body(language, input, { named: true }), '', say.request, ''].join(
+    '\n',
+  );
 };

@@ -1,0 +1,24 @@
+import { compromise } from './compromise.ts';
+import { consentAndReveal, withdraw } from './consent.ts';
+import { breakGlass } from './glass.ts';
+import { lawyerLooks, staffLook } from './insiders.ts';
+import { tryEveryWay } from './intruders.ts';
+import { arrive, attach, findRoom, referAndAccept } from './referral.ts';
+import type { StoryOptions } from './step.ts';
+
+export { printStep, type Step } from './step.ts';
+
+/** Walks the story, checking every step; leaves the room free again, so that it can be walked once more. */
+export async function walkStory({ ask, sdl, tell }: StoryOptions): Promise<void> {
+  const shelterId = await findRoom({ ask, tell });
+  const referral = await referAndAccept({ ask, tell }, shelterId);
+  await attach({ ask, tell }, referral);
+  for (const persona of ['police', 'opposing-counsel', 'court-clerk'] as const) await tryEveryWay({ ask, sdl, tell }, persona, referral.id);
+  await lawyerLooks({ ask, tell }, referral);
+  await staffLook({ ask, tell });
+  const consentId = await consentAndReveal({ ask, tell });
+  await withdraw({ ask, tell }, consentId);
+  await breakGlass({ ask, tell });
+  await compromise({ ask, tell }, referral);
+  await arrive({ ask, tell }, referral);
+}
