@@ -1,7 +1,6 @@
 import { createWriteStream, existsSync } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import type { EnvironmentSource } from '../../platform/environment.ts';
-import { canonicalText } from '../../subgraphs/disclosures/ledger/canonical.ts';
 import { exportLines, LedgerFileError, readExport, readWitnessFile } from '../../subgraphs/disclosures/ledger/files.ts';
 import { inclusionPath, leafHash } from '../../subgraphs/disclosures/ledger/merkle.ts';
 import { NoteError, verifierLine } from '../../subgraphs/disclosures/ledger/signedNote.ts';
@@ -122,7 +121,7 @@ export async function proveEntry(entryId: string, where: Where): Promise<void> {
       const leaf = await ledger.leafOf(entryId);
       const note = (await ledger.notes()).at(-1);
       if (leaf === null || leaf.entry === null || note === undefined) continue;
-      const text = canonicalText(leaf.entry);
+      const { text } = leaf.entry;
       const path = await ledger.reading((read) => inclusionPath(read, leaf.index, Number(note.split('\n')[1])));
       const proof = {
         entry: text,

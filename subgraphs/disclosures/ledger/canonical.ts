@@ -4,7 +4,8 @@ export interface CanonicalEntry {
   /** Place in the tree, from 0. */
   readonly index: number;
   readonly id: string;
-  readonly at: Date;
+  /** UTC with milliseconds, as `Date.toISOString` writes it. */
+  readonly at: string;
   readonly kind: string;
   /** Who did it. */
   readonly memberId: string;
@@ -46,7 +47,7 @@ export function canonicalText({
 }: CanonicalEntry): string {
   // The order of names is the alphabet's.
   return JSON.stringify({
-    at: at.toISOString(),
+    at,
     caseId,
     id,
     index,
@@ -65,3 +66,7 @@ export function canonicalText({
     version: 1,
   });
 }
+
+/** The canonical text of a row of the ledger at its place in the tree. */
+export const textOf = ({ at, ...row }: Omit<CanonicalEntry, 'at' | 'index'> & { readonly at: Date }, index: number): string =>
+  canonicalText({ ...row, at: at.toISOString(), index });

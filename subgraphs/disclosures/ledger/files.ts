@@ -1,5 +1,4 @@
 import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import { type CanonicalEntry, canonicalText } from './canonical.ts';
 import type { FoundLeaf, WitnessRecord } from './verify.ts';
@@ -20,7 +19,16 @@ const testimony = z.object({
   leaves: z.array(z.string()),
 });
 
-const linesOf = (path: string) => createInterface({ input: createReadStream(path), crlfDelay: Number.POSITIVE_INFINITY });
+/** A file's lines, those of one piece of it at a time: one line at a time costs more than what is done with it. */
+async function* linesOf(path: string): AsyncGenerator<string[]> {
+  let rest = '';
+  for await (const piece of createReadStream(path, { encoding: 'utf8', highWaterMark: 2 ** 20 })) {
+    const lines = (rest + String(piece)).split('\n');
+    rest = lines.pop() ?? '';
+    if (lines.length > 0) yield lines;
+  }
+  if (rest !== '') yield [rest];
+}
 
 function parse<Shape>(schema: z.ZodType<Shape>, line: string, what: string): Shape {
   try {
@@ -30,56 +38,46 @@ function parse<Shape>(schema: z.ZodType<Shape>, line: string, what: string): Sha
   }
 }
 
+const hashBytes = 32;
+
 /** What a witness file has of one network's ledger; a line told twice counts once. @throws LedgerFileError */
 export async function readWitnessFile(path: string, networkId: string): Promise<WitnessRecord> {
   const notes: string[] = [];
-  const hashes: Buffer[] = [];
+  let hashes = Buffer.alloc(2 ** 16);
+  let count = 0;
   let number = 0;
-  for await (const line of linesOf(path)) {
-    number += 1;
-    const { networkId: of, note, firstIndex, leaves } = parse(testimony, line, `Line ${number} of the witness file`);
-    if (of !== networkId) continue;
-    if (firstIndex > hashes.length) throw new LedgerFileError(`The witness file lacks what came before line ${number}.`);
-    notes.push(note);
-    leaves.forEach((leaf, offset) => {
-      hashes[firstIndex + offset] ??= Buffer.from(leaf, 'base64');
-    });
+  for await (const lines of linesOf(path)) {
+    for (const line of lines) {
+      number += 1;
+      const { networkId: of, note, firstIndex, leaves } = parse(testimony, line, `Line ${number} of the witness file`);
+      if (of !== networkId) continue;
+      if (firstIndex > count) throw new LedgerFileError(`The witness file lacks what came before line ${number}.`);
+      notes.push(note);
+      while (hashes.length < (firstIndex + leaves.length) * hashBytes) hashes = Buffer.concat([hashes], hashes.length * 2);
+      // What was told first counts.
+      for (let at = count - firstIndex; at < leaves.length; at += 1, count += 1)
+        hashes.write(leaves[at] ?? '', count * hashBytes, hashBytes, 'base64');
+    }
   }
-  return { notes, leaf: (index) => hashes[index], size: hashes.length };
+  return {
+    notes,
+    leaf: (index) => (index < count ? hashes.subarray(index * hashBytes, (index + 1) * hashBytes) : undefined),
+    size: count,
+  };
 }
 
 const header = z.object({ format: z.literal('saya-ledger-1'), networkId: z.string() });
-const text = z.string();
-const id = text.nullable();
-const entry = z.object({
-  at: z.string(),
-  caseId: id,
-  id: text,
-  index: z.number().int().min(0),
-  kind: text,
-  memberId: text,
-  networkId: text,
-  organisationId: text,
-  placeId: id,
-  precision: text,
-  purpose: id,
-  reason: text,
-  recipientMemberId: id,
-  recipientOrganisationId: id,
-  requestId: text,
-  subjectId: id,
-  version: z.literal(1),
-});
-
 /** An export: a header, the entries up to its checkpoint as they are hashed, and the checkpoint as the last line. */
 export async function* exportLines(
   networkId: string,
-  { leaves, note }: { leaves: AsyncIterable<FoundLeaf>; note: string },
+  { leaves, note }: { leaves: AsyncIterable<readonly FoundLeaf[]>; note: string },
 ): AsyncGenerator<string> {
   yield JSON.stringify({ format: 'saya-ledger-1', networkId });
-  for await (const { entry: found } of leaves) {
-    if (found === null) throw new LedgerFileError('The ledger lacks an entry; verify it first.');
-    yield canonicalText(found);
+  for await (const batch of leaves) {
+    for (const { entry } of batch) {
+      if (entry === null) throw new LedgerFileError('The ledger lacks an entry; verify it first.');
+      yield entry.text;
+    }
   }
   yield JSON.stringify({ checkpoint: note });
 }
@@ -87,33 +85,47 @@ export async function* exportLines(
 export interface ExportedLedger {
   readonly networkId: string;
   readonly notes: readonly string[];
-  leaves(): AsyncIterable<FoundLeaf>;
+  leaves(): AsyncIterable<readonly FoundLeaf[]>;
+}
+
+/** The entry of a line that is written exactly as entries are; null for any other line. */
+function entryOf(line: string): CanonicalEntry | null {
+  try {
+    const found = JSON.parse(line) as CanonicalEntry;
+    // Another spelling of the same values is another line, and what is hashed is the line itself.
+    return typeof found.id === 'string' && Number.isSafeInteger(found.index) && canonicalText(found) === line ? found : null;
+  } catch {
+    return null;
+  }
 }
 
 /** Opens an export. Two passes over the file, never all of it in memory. @throws LedgerFileError */
 export async function readExport(path: string): Promise<ExportedLedger> {
-  let first: string | null = null;
+  let first: string | undefined;
   let last = '';
-  for await (const line of linesOf(path)) {
-    first ??= line;
-    last = line;
+  let count = 0;
+  for await (const lines of linesOf(path)) {
+    first ??= lines[0];
+    last = lines.at(-1) ?? last;
+    count += lines.length;
   }
   const { networkId } = parse(header, first ?? '', 'The first line of the export');
-  const { checkpoint } = parse(z.object({ checkpoint: text }), last, 'The last line of the export, its checkpoint,');
+  const { checkpoint } = parse(z.object({ checkpoint: z.string() }), last, 'The last line of the export, its checkpoint,');
   return {
     networkId,
     notes: [checkpoint],
     async *leaves() {
       let number = 0;
-      for await (const line of linesOf(path)) {
-        number += 1;
-        if (number === 1 || line === last) continue;
-        const { version: _version, at, ...rest } = parse(entry, line, `Line ${number} of the export`);
-        const found: CanonicalEntry = { ...rest, at: new Date(at) };
-        // What is hashed is the line itself: another spelling of the same values is another line.
-        if (Number.isNaN(found.at.getTime()) || canonicalText(found) !== line)
-          throw new LedgerFileError(`Line ${number} of the export is damaged.`);
-        yield { index: found.index, entry: found, hash: null };
+      for await (const lines of linesOf(path)) {
+        const batch: FoundLeaf[] = [];
+        for (const line of lines) {
+          number += 1;
+          if (number === 1 || number === count) continue;
+          const found = entryOf(line);
+          if (found === null) throw new LedgerFileError(`Line ${number} of the export is damaged.`);
+          batch.push({ index: found.index, entry: { id: found.id, text: line }, hash: null });
+        }
+        yield batch;
       }
     },
   };

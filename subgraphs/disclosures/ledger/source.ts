@@ -1,12 +1,42 @@
-import { and, asc, count, eq, gte, isNull, lt, type SQL } from 'drizzle-orm';
+import { and, asc, count, eq, isNull, sql } from 'drizzle-orm';
 import { type DatabaseConnection, type Transaction, workSession } from '../../../platform/database.ts';
 import { storedId } from '../../../platform/ids.ts';
 import { ledgerCheckpoints, ledgerEntries, ledgerLeaves, ledgerPending } from '../tables.ts';
+import { type CanonicalEntry, canonicalText, textOf } from './canonical.ts';
 import type { ReadNode } from './merkle.ts';
 import { readTiles } from './nodes.ts';
 import type { FoundLeaf } from './verify.ts';
 
 const page = 10_000;
+
+type EntryColumns = Omit<CanonicalEntry, 'index' | 'networkId'> & { readonly sequence: string };
+
+/**
+ * A page of leaves, each with the entry it stands for. Two statements over ranges and a join here: one statement would look up
+ * every entry by itself.
+ */
+async function leavesPage(tx: Transaction, networkId: string, from: number, to: number): Promise<FoundLeaf[]> {
+  const leaves = await tx.execute<{ index: string; sequence: string; hash: Buffer }>(sql`
+    select index, sequence, hash from disclosures.ledger_leaves
+    where network_id = ${networkId} and index >= ${from} and index < ${to} order by index`);
+  const sequences = leaves.map(({ sequence }) => Number(sequence));
+  const [least, most] = sequences.reduce(([low, high], one) => [Math.min(low, one), Math.max(high, one)], [Number.MAX_SAFE_INTEGER, 0]);
+  const rows = await tx.execute<EntryColumns & Record<string, unknown>>(sql`
+    select sequence, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, case_id as "caseId", id, kind,
+      member_id as "memberId", organisation_id as "organisationId", place_id as "placeId", precision, purpose, reason,
+      recipient_member_id as "recipientMemberId", recipient_organisation_id as "recipientOrganisationId",
+      request_id as "requestId", subject_id as "subjectId"
+    from disclosures.ledger_entries where network_id = ${networkId} and sequence between ${least} and ${most}`);
+  const entries = new Map(rows.map((row) => [row.sequence, row]));
+  return leaves.map(({ index, sequence, hash }) => {
+    const entry = entries.get(sequence);
+    return {
+      index: Number(index),
+      hash,
+      entry: entry === undefined ? null : { id: entry.id, text: canonicalText({ ...entry, networkId, index: Number(index) }) },
+    };
+  });
+}
 
 /** Entries that wait for the tree. */
 export interface Pending {
@@ -16,33 +46,28 @@ export interface Pending {
 /** One network's ledger as it lies in the database, for whoever checks or exports it. */
 export function databaseLedger(connection: DatabaseConnection, networkId: string) {
   const session = workSession(connection.database, 'ledger');
-  const leafRows = (tx: Transaction, condition: SQL | undefined) =>
-    tx
-      .select({ index: ledgerLeaves.index, hash: ledgerLeaves.hash, entry: ledgerEntries })
-      .from(ledgerLeaves)
-      .leftJoin(ledgerEntries, and(eq(ledgerEntries.networkId, ledgerLeaves.networkId), eq(ledgerEntries.sequence, ledgerLeaves.sequence)))
-      .where(and(eq(ledgerLeaves.networkId, networkId), condition))
-      .orderBy(asc(ledgerLeaves.index));
-  const found = ({ index, hash, entry }: Awaited<ReturnType<typeof leafRows>>[number]): FoundLeaf => ({
-    index,
-    hash,
-    entry: entry && { ...entry, index },
-  });
   return {
     /** Leaves in their order, each with the entry it stands for; all of them, or those below an index. */
-    async *leaves(below = Number.MAX_SAFE_INTEGER): AsyncGenerator<FoundLeaf> {
+    async *leaves(below = Number.MAX_SAFE_INTEGER): AsyncGenerator<readonly FoundLeaf[]> {
       for (let from = 0; from < below; from += page) {
-        const range = and(gte(ledgerLeaves.index, from), lt(ledgerLeaves.index, Math.min(from + page, below)));
-        const rows = await session((tx) => leafRows(tx, range));
-        for (const row of rows) yield found(row);
-        if (rows.length === 0) return;
+        const leaves = await session((tx) => leavesPage(tx, networkId, from, Math.min(from + page, below)));
+        if (leaves.length === 0) return;
+        yield leaves;
       }
     },
 
     leafOf: (entryId: string): Promise<FoundLeaf | null> =>
       session(async (tx) => {
-        const [row] = await leafRows(tx, eq(ledgerEntries.id, storedId(entryId)));
-        return row === undefined ? null : found(row);
+        const [row] = await tx
+          .select({ index: ledgerLeaves.index, hash: ledgerLeaves.hash, entry: ledgerEntries })
+          .from(ledgerLeaves)
+          .innerJoin(
+            ledgerEntries,
+            and(eq(ledgerEntries.networkId, ledgerLeaves.networkId), eq(ledgerEntries.sequence, ledgerLeaves.sequence)),
+          )
+          .where(and(eq(ledgerLeaves.networkId, networkId), eq(ledgerEntries.id, storedId(entryId))));
+        if (row === undefined) return null;
+        return { index: row.index, hash: row.hash, entry: { id: row.entry.id, text: textOf(row.entry, row.index) } };
       }),
 
     notes: async (): Promise<string[]> => {

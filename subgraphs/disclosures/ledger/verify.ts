@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
-import { type CanonicalEntry, canonicalText } from './canonical.ts';
 import { openCheckpoint, type TreeHead } from './checkpoint.ts';
 import { GrowingTree, leafHash } from './merkle.ts';
 import type { Verifier } from './signedNote.ts';
 
-/** A leaf as it was found; `entry` is null when the row it stands for is gone. */
+/** A leaf as it was found; `entry` is null when the row it stands for is gone, and its text what is hashed. */
 export interface FoundLeaf {
   readonly index: number;
-  readonly entry: CanonicalEntry | null;
+  readonly entry: { readonly id: string; readonly text: string } | null;
   /** The hash that was kept beside it; null in an export, which keeps none. */
   readonly hash: Buffer | null;
 }
@@ -63,7 +62,8 @@ export async function verifyLedger({
   networkId,
   allowUnsignedTail,
 }: {
-  leaves: AsyncIterable<FoundLeaf>;
+  /** In their order, in batches of any size. */
+  leaves: AsyncIterable<readonly FoundLeaf[]>;
   notes: readonly string[];
   witness: WitnessRecord | null;
   verifier: Verifier;
@@ -83,28 +83,23 @@ export async function verifyLedger({
   const tree = new GrowingTree();
   let fault: Fault | null = null;
   let lastId: string | null = null;
-  for await (const { index, entry, hash } of leaves) {
+  const check = ({ index, entry, hash }: FoundLeaf): Fault | null => {
     const at = tree.size;
-    if (index !== at || entry === null) {
-      fault = { code: 'MISSING', index: at, entryId: null };
-      break;
-    }
-    const computed = leafHash(Buffer.from(canonicalText(entry)));
+    if (index !== at || entry === null) return { code: 'MISSING', index: at, entryId: null };
+    const computed = leafHash(Buffer.from(entry.text));
     const kept = witness?.leaf(at);
-    if (kept !== undefined && !computed.equals(kept)) {
-      fault = { code: hash === null || hash.equals(computed) ? 'REWRITTEN' : 'EDITED', index: at, entryId: entry.id };
-      break;
-    }
-    if (hash !== null && !hash.equals(computed)) {
-      fault = { code: 'EDITED', index: at, entryId: entry.id };
-      break;
-    }
+    if (kept !== undefined && !computed.equals(kept))
+      return { code: hash === null || hash.equals(computed) ? 'REWRITTEN' : 'EDITED', index: at, entryId: entry.id };
+    if (hash !== null && !hash.equals(computed)) return { code: 'EDITED', index: at, entryId: entry.id };
     tree.push(computed);
     lastId = entry.id;
-    const here = heads.get(tree.size);
-    if (here?.some(({ root }) => !root.equals(tree.root()))) {
-      fault = { code: 'FORKED', index: at, entryId: entry.id };
-      break;
+    const forked = heads.get(tree.size)?.some(({ root }) => !root.equals(tree.root())) ?? false;
+    return forked ? { code: 'FORKED', index: at, entryId: entry.id } : null;
+  };
+  reading: for await (const batch of leaves) {
+    for (const leaf of batch) {
+      fault = check(leaf);
+      if (fault !== null) break reading;
     }
   }
   if (fault === null && tree.size < Math.max(signed, witness?.size ?? 0)) fault = { code: 'MISSING', index: tree.size, entryId: null };

@@ -1,5 +1,5 @@
 import { and, desc, eq, gt } from 'drizzle-orm';
-import { canonicalText } from '../ledger/canonical.ts';
+import { textOf } from '../ledger/canonical.ts';
 import { consistencyPath, inclusionPath } from '../ledger/merkle.ts';
 import { readTiles } from '../ledger/nodes.ts';
 import { ledgerCheckpoints, ledgerLeaves } from '../tables.ts';
@@ -37,7 +37,7 @@ export function proofReads({ networkId, session }: Asker) {
           .limit(1);
         if (head === undefined) return null;
         return {
-          entry: canonicalText({ ...entry, index: leaf.index }),
+          entry: textOf(entry, leaf.index),
           index: leaf.index,
           leafHash: leaf.hash.toString('base64'),
           path: base64(await inclusionPath(readTiles(tx, networkId), leaf.index, head.size)),

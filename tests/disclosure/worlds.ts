@@ -1,0 +1,165 @@
+import { cpSync } from 'node:fs';
+import { type PersonaName, personaNames } from '../../hub/demo/personas.ts';
+import { fetchToken } from '../../hub/identity/token.ts';
+import { subgraphNames } from '../../platform/subgraph.ts';
+import type { TestHub } from '../support/testNetwork.ts';
+import { startFaultyHub } from './plant.ts';
+import type { WorldPair } from './worldChanges.ts';
+import type { WorldQuestion } from './worldQuestions.ts';
+
+/** Makes one database's rows those of another, past triggers and row-level security, with the keys they are sealed under. */
+async function copyState(from: TestHub, to: TestHub): Promise<void> {
+  cpSync(from.keysFolder, to.keysFolder, { recursive: true });
+  const tables = await from.admin<{ name: string }[]>`
+    select format('%I.%I', table_schema, table_name) as name from information_schema.tables
+    where table_schema in ${from.admin(subgraphNames)} and table_type = 'BASE TABLE' and table_name not like '%migration%'`;
+  const sequences = await from.admin<{ name: string; last: string | null }[]>`
+    select format('%I.%I', schemaname, sequencename) as name, last_value::text as last from pg_sequences
+    where schemaname in ${from.admin(subgraphNames)}`;
+  await to.admin.begin(async (tx) => {
+    await tx`set local session_replication_role = replica`;
+    for (const { name } of tables) {
+      const [row] = await from.admin.unsafe(`select coalesce(jsonb_agg(one), '[]')::text as rows from ${name} one`);
+      await tx.unsafe(`delete from ${name}`);
+      await tx.unsafe(`insert into ${name} select * from jsonb_populate_recordset(null::${name}, $1::text::jsonb)`, [String(row?.rows)]);
+    }
+    for (const { name, last } of sequences) if (last !== null) await tx`select setval(${name}, ${last})`;
+  });
+}
+
+/** Two worlds behind one sign-in. */
+export interface Worlds {
+  readonly left: TestHub;
+  readonly right: TestHub;
+  readonly tokens: Readonly<Record<PersonaName, string>>;
+}
+
+/**
+ * Two hubs with the first one's rows, where nothing happens between requests.
+ * @param plant a fault in both of them
+ */
+export async function openWorlds(plant: Parameters<typeof startFaultyHub>[0] = () => ({})): Promise<Worlds> {
+  const left = await startFaultyHub(plant, { work: false });
+  const right = await startFaultyHub(plant, { work: false, besides: left });
+  const clientSecret = left.secrets.IDENTITY_CLIENT_SECRET;
+  const tokens = await Promise.all(
+    personaNames.map(async (persona) => [persona, await fetchToken({ issuer: left.issuer, clientSecret, persona })] as const),
+  );
+  return { left, right, tokens: Object.fromEntries(tokens) as Record<PersonaName, string> };
+}
+
+export async function closeWorlds({ left, right }: Worlds): Promise<void> {
+  await right.stop();
+  await left.stop();
+}
+
+/** Makes both worlds what the first one is, and then a pair's two. */
+export async function differIn({ left, right }: Worlds, first: TestHub, { so, otherwise }: WorldPair): Promise<void> {
+  await copyState(first, left);
+  await copyState(first, right);
+  await so(right);
+  await otherwise?.(left);
+}
+
+interface Reply {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly text: string;
+}
+
+async function post(url: string, token: string, document: string): Promise<Reply> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+    body: JSON.stringify({ query: document }),
+  });
+  const headers = Object.fromEntries([...response.headers].filter(([name]) => name !== 'date' && name !== 'x-request-id'));
+  return { status: response.status, headers, text: await response.text() };
+}
+
+/** Fields that are chance: a row's new id, the request's. They may differ when each stands for the same thing wherever it comes. */
+const chanceIds = ['id', 'requestId', 'subjectId'];
+/** Fields that are the clock: they may differ by as much as one world was asked later than the other. */
+const clocks =
+  /^(at|until|since|due|(requested|expires|granted|revoked|approved|opened|declared|cleared|read|recorded|withdrawn|sent|answerDue|placed|confirmed|keyDestroyed|first|last|state)(At|Since)?|confirmBy|generatedAt|nextAt|asOf)$/;
+/** Sealed anew each time: only their length says something. */
+const sealed = ['cursor', 'startCursor', 'endCursor', 'after'];
+/** Hashes over chance and clock. */
+const hashes = ['root', 'note', 'leafHash', 'path'];
+const latest = 15_000;
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** Which new id of the one world stands for which of the other, over all answers. */
+export class Correspondence {
+  readonly #there = new Map<string, string>();
+  readonly #back = new Map<string, string>();
+  holds(left: string, right: string): boolean {
+    if (!this.#there.has(left) && !this.#back.has(right)) {
+      this.#there.set(left, right);
+      this.#back.set(right, left);
+    }
+    return this.#there.get(left) === right && this.#back.get(right) === left;
+  }
+}
+
+/** Where two answers differ in more than chance and clock; null when nowhere. */
+function difference(left: unknown, right: unknown, at: string, ids: Correspondence): string | null {
+  if (left === right) return null;
+  const name = (
+    at
+      .replaceAll(/\[\d+\]/g, '')
+      .split('.')
+      .at(-1) ?? ''
+  ).replace(/__\d+$/, '');
+  if (typeof left === 'string' && typeof right === 'string') {
+    if (chanceIds.includes(name) && uuid.test(left) && uuid.test(right)) return ids.holds(left, right) ? null : at;
+    if (clocks.test(name) && Math.abs(Date.parse(left) - Date.parse(right)) < latest) return null;
+    if ((sealed.includes(name) || hashes.includes(name)) && left.length === right.length) return null;
+    if (name === 'entry') return difference(JSON.parse(left), JSON.parse(right), at, ids);
+    return at;
+  }
+  if (typeof left !== 'object' || typeof right !== 'object' || left === null || right === null) return at;
+  const keys = Object.keys(left);
+  if (Array.isArray(left) !== Array.isArray(right) || keys.join() !== Object.keys(right).join()) return at;
+  for (const key of keys) {
+    const found = difference(left[key as never], right[key as never], Array.isArray(left) ? `${at}[${key}]` : `${at}.${key}`, ids);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** Errors of parts that were asked at once come in the order of their answers: put into that of their paths. */
+function inOrder(body: { data?: unknown; errors?: { path?: unknown }[] }): typeof body {
+  const place = ({ path }: { path?: unknown }) => JSON.stringify(path ?? null);
+  body.errors?.sort((one, other) => (place(one) < place(other) ? -1 : 1));
+  return body;
+}
+
+/** What told two worlds apart. */
+export interface Difference extends WorldQuestion {
+  readonly at: string;
+  readonly left: string;
+  readonly right: string;
+}
+
+/** Asks both worlds the same. @returns what told them apart, or null; and whether the answer had data */
+export async function askBoth(
+  { left, right, tokens }: Worlds,
+  { persona, document }: WorldQuestion,
+  ids: Correspondence,
+): Promise<{ difference: Difference | null; told: boolean; length: number }> {
+  const [one, other] = await Promise.all([left, right].map(({ url }) => post(url, tokens[persona], document)));
+  if (one === undefined || other === undefined) throw new Error('A world did not answer.');
+  const bodies = [one.text, other.text].map((text) => inOrder(JSON.parse(text)));
+  const told = Boolean(bodies[0]?.data);
+  const at =
+    difference(bodies[0], bodies[1], 'body', ids) ??
+    difference([one.status, one.headers], [other.status, other.headers], 'http', ids) ??
+    (one.text.length === other.text.length ? null : 'length');
+  return {
+    difference: at === null ? null : { persona, document, at, left: one.text, right: other.text },
+    told,
+    length: one.text.length,
+  };
+}
