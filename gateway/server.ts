@@ -28,7 +28,8 @@ export interface GatewayOptions {
   readonly log: Log;
 }
 
-const largestBody = 1024 * 1024;
+/** A document of 5 MiB as base64, with the rest of its request; read only of those who are signed in. */
+const largestBody = 8 * 1024 * 1024;
 
 const statuses: Partial<Record<ErrorCode, number>> = {
   UNAUTHENTICATED: 401,

@@ -49,7 +49,7 @@ export async function serveSubgraph({
   });
   await apollo.start();
 
-  const app = fastify({ logger: false, forceCloseConnections: true, bodyLimit: 4 * 1024 * 1024 });
+  const app = fastify({ logger: false, forceCloseConnections: true, bodyLimit: 9 * 1024 * 1024 });
   const viewers = new WeakMap<object, Viewer>();
   app.get('/healthz', async () => ({ status: 'ok' }));
   app.get('/readyz', async (_request, reply) => {

@@ -75,6 +75,7 @@ export const rules: PolicyTable<Context> = {
   'Mutation.recordToldOffSystem': { allow: mayTell },
   'Mutation.declareCompromised': { allow: mayDeclare },
   'Mutation.clearCompromised': { allow: mayApprove },
+  'Mutation.checkDocument': { allow: mayTell },
   'Mutation.forgetPlace': { allow: mayApprove },
   'Mutation.keepPlace': { allow: mayApprove },
   'Mutation.markNoticeRead': { allow: anyMember },
@@ -248,6 +249,25 @@ export const rules: PolicyTable<Context> = {
   'Compromise.clearedBy': 'parent',
   'Compromise.knownBy': 'parent',
   'Compromise.complaint': 'parent',
+
+  'DocumentCheck.id': 'parent',
+  'DocumentCheck.at': 'parent',
+  'DocumentCheck.clean': 'parent',
+  'DocumentCheck.mentions': 'parent',
+  'DocumentCheck.more': 'parent',
+  'DocumentCheck.unread': 'parent',
+
+  'DocumentMention.form': 'parent',
+  'DocumentMention.part': 'parent',
+  'DocumentMention.page': 'parent',
+  'DocumentMention.line': 'parent',
+  'DocumentMention.ownCase': 'parent',
+
+  'UnreadPart.what': 'parent',
+  'UnreadPart.page': 'parent',
+
+  'CheckDocumentPayload.check': 'parent',
+  'CheckDocumentPayload.errors': 'parent',
 
   'Forgetting.id': 'parent',
   'Forgetting.placeId': 'parent',

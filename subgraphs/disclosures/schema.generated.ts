@@ -97,6 +97,20 @@ export type CaseReportArgs = {
   language?: ReportLanguage;
 };
 
+export type CheckDocumentInput = {
+  /** The case it belongs to; left out by a shelter's staff. */
+  readonly caseId?: InputMaybe<Scalars['ID']['input']>;
+  /** The document in base64; at most 5 MiB before that. */
+  readonly content: Scalars['String']['input'];
+  readonly type: DocumentType;
+};
+
+export type CheckDocumentPayload = {
+  readonly __typename?: 'CheckDocumentPayload';
+  readonly check?: Maybe<DocumentCheck>;
+  readonly errors: ReadonlyArray<DisclosureError>;
+};
+
 /** A signed head of the ledger, as the witness has it too. */
 export type Checkpoint = {
   readonly __typename?: 'Checkpoint';
@@ -234,9 +248,23 @@ export type DisclosureErrorCode =
   | 'ALREADY_REVIEWED'
   /** The policy never gives this to somebody of your standing, whoever grants it. */
   | 'BEYOND_POLICY'
+  /** You had as much compared as one may in a day. */
+  | 'BUDGET_SPENT'
+  | 'CHECKS_BUSY'
   /** It names another organisation, purpose or category, has ended, or is of another case. */
   | 'CONSENT_DOES_NOT_COVER'
   | 'CONSENT_REQUIRED'
+  | 'DOCUMENT_EMPTY'
+  | 'DOCUMENT_ENCRYPTED'
+  /** Small outside and huge inside. */
+  | 'DOCUMENT_EXPANDS_TOO_FAR'
+  | 'DOCUMENT_MALFORMED'
+  | 'DOCUMENT_NOT_BASE64'
+  | 'DOCUMENT_TAKES_TOO_LONG'
+  /** More addresses, telephone numbers and positions than may be compared at once or are left of today's budget. */
+  | 'DOCUMENT_TOO_DENSE'
+  | 'DOCUMENT_TOO_LARGE'
+  | 'DOCUMENT_TYPE_MISMATCH'
   | 'ENDS_BEFORE_START'
   | 'ENDS_IN_PAST'
   | 'INVALID_REFERENCE'
@@ -276,6 +304,56 @@ export type DisclosureReason =
   | 'STANDING'
   /** Nothing here is for you, or nothing is here. */
   | 'WITHHELD';
+
+export type DocumentCheck = {
+  readonly __typename?: 'DocumentCheck';
+  readonly at: Scalars['DateTime']['output'];
+  /** Nothing was found, and there is nothing somebody must look at. */
+  readonly clean: Scalars['Boolean']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** In the document's order. */
+  readonly mentions: ReadonlyArray<DocumentMention>;
+  /** It names more places that are none of yours than are told line by line: look at all of it. */
+  readonly more: Scalars['Boolean']['output'];
+  /** What may say anything and was not read: somebody must look at it. */
+  readonly unread: ReadonlyArray<UnreadPart>;
+};
+
+/** Something in the document gives a protected place away. */
+export type DocumentMention = {
+  readonly __typename?: 'DocumentMention';
+  readonly form: MentionForm;
+  /** From 1, in its page or part; in a word-processor file the paragraph. */
+  readonly line: Scalars['Int']['output'];
+  /** A place of the case; false: of a shelter. */
+  readonly ownCase: Scalars['Boolean']['output'];
+  /** From 1; null where the format has no pages. */
+  readonly page?: Maybe<Scalars['Int']['output']>;
+  readonly part: DocumentPart;
+};
+
+export type DocumentPart =
+  | 'BODY'
+  | 'COMMENT'
+  /** Deleted with changes tracked, and still there. */
+  | 'DELETED'
+  | 'FOOTER'
+  | 'FORM'
+  | 'HEADER'
+  | 'IMAGE'
+  | 'LINK'
+  | 'NOTE'
+  /** What the file says of itself: title, author, keywords. */
+  | 'PROPERTIES';
+
+export type DocumentType =
+  /** A word-processor file (Office Open XML). */
+  | 'DOCX'
+  /** A photograph: where its camera says it was taken, and what is written beside it. Not what it shows. */
+  | 'JPEG'
+  | 'PDF'
+  /** Plain text, UTF-8 or Windows-1251. */
+  | 'TEXT';
 
 /** That a place is to be forgotten, or is. */
 export type Forgetting = {
@@ -525,12 +603,24 @@ export type MeetingWindow = {
   readonly opensAt: Scalars['DateTime']['output'];
 };
 
+export type MentionForm =
+  | 'ADDRESS'
+  | 'COORDINATES'
+  | 'DIRECTIONS'
+  | 'PHONE';
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** A second entitled person, or the network's coordinator: lets a grant hold. */
   readonly approveDisclosure: GrantPayload;
   /** Life is in danger: opens a place for 30 minutes. Its director and the counsellors are told at once, and a second person reviews it. */
   readonly breakGlass: BreakGlassPayload;
+  /**
+   * Before a document leaves: compares it with the places of a case and of every shelter, tolerant of spelling, script and form.
+   * The answer is where it gives something away, never what. Each use is written to the ledger and counts towards a daily budget;
+   * a shelter that is found hears of it.
+   */
+  readonly checkDocument: CheckDocumentPayload;
   /** A second person: it is safe again. Grants that ended stay ended. */
   readonly clearCompromised: CompromisePayload;
   /** The place's keepers, or the coordinator: the wrong person knows it. Everything that rests on its being unknown ends. */
@@ -573,6 +663,11 @@ export type MutationApproveDisclosureArgs = {
 
 export type MutationBreakGlassArgs = {
   input: BreakGlassInput;
+};
+
+
+export type MutationCheckDocumentArgs = {
+  input: CheckDocumentInput;
 };
 
 
@@ -678,6 +773,8 @@ export type NoticeKind =
   | 'CLEARED'
   | 'COMPROMISED'
   | 'FORGET_REQUESTED'
+  /** A document that names the place was checked before it left. */
+  | 'FOUND_IN_DOCUMENT'
   /** A broken glass waits for a second person's review since a day. */
   | 'REVIEW_DUE'
   /** Nobody reviewed it in time; it stays flagged. */
@@ -946,6 +1043,19 @@ export type ToldPayload = {
   readonly place?: Maybe<Place>;
 };
 
+export type UnreadKind =
+  /** A file enclosed in the document. */
+  | 'FILE'
+  /** A page without text, such as a scan. */
+  | 'PAGE'
+  | 'PICTURE';
+
+export type UnreadPart = {
+  readonly __typename?: 'UnreadPart';
+  readonly page?: Maybe<Scalars['Int']['output']>;
+  readonly what: UnreadKind;
+};
+
 export type WithdrawConsentInput = {
   readonly consentId: Scalars['ID']['input'];
 };
@@ -1069,6 +1179,8 @@ export type ResolversTypes = {
   BreakGlassReview: ResolverTypeWrapper<BreakGlassReview>;
   Case: ResolverTypeWrapper<CaseParent>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  CheckDocumentInput: CheckDocumentInput;
+  CheckDocumentPayload: ResolverTypeWrapper<CheckDocumentPayload>;
   Checkpoint: ResolverTypeWrapper<Checkpoint>;
   ClearCompromisedInput: ClearCompromisedInput;
   Compromise: ResolverTypeWrapper<CompromiseRow>;
@@ -1088,6 +1200,10 @@ export type ResolversTypes = {
   DisclosureError: ResolverTypeWrapper<DisclosureError>;
   DisclosureErrorCode: DisclosureErrorCode;
   DisclosureReason: DisclosureReason;
+  DocumentCheck: ResolverTypeWrapper<DocumentCheck>;
+  DocumentMention: ResolverTypeWrapper<DocumentMention>;
+  DocumentPart: DocumentPart;
+  DocumentType: DocumentType;
   Forgetting: ResolverTypeWrapper<ForgettingRow>;
   ForgettingPayload: ResolverTypeWrapper<Omit<ForgettingPayload, 'forgetting'> & { forgetting?: Maybe<ResolversTypes['Forgetting']> }>;
   ForgettingState: ForgettingState;
@@ -1112,6 +1228,7 @@ export type ResolversTypes = {
   LedgerReason: LedgerReason;
   LinkStayInput: LinkStayInput;
   MeetingWindow: ResolverTypeWrapper<MeetingWindow>;
+  MentionForm: MentionForm;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Notice: ResolverTypeWrapper<NoticeRow>;
   NoticeConnection: ResolverTypeWrapper<Omit<NoticeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['NoticeEdge']> }>;
@@ -1140,6 +1257,8 @@ export type ResolversTypes = {
   StayState: StayState;
   TellingChannel: TellingChannel;
   ToldPayload: ResolverTypeWrapper<Omit<ToldPayload, 'place'> & { place?: Maybe<ResolversTypes['Place']> }>;
+  UnreadKind: UnreadKind;
+  UnreadPart: ResolverTypeWrapper<UnreadPart>;
   WithdrawConsentInput: WithdrawConsentInput;
   Zone: ResolverTypeWrapper<Zone>;
 };
@@ -1157,6 +1276,8 @@ export type ResolversParentTypes = {
   BreakGlassReview: BreakGlassReview;
   Case: CaseParent;
   Int: Scalars['Int']['output'];
+  CheckDocumentInput: CheckDocumentInput;
+  CheckDocumentPayload: CheckDocumentPayload;
   Checkpoint: Checkpoint;
   ClearCompromisedInput: ClearCompromisedInput;
   Compromise: CompromiseRow;
@@ -1170,6 +1291,8 @@ export type ResolversParentTypes = {
   DeclareCompromisedInput: DeclareCompromisedInput;
   Disclosure: Disclosure;
   DisclosureError: DisclosureError;
+  DocumentCheck: DocumentCheck;
+  DocumentMention: DocumentMention;
   Forgetting: ForgettingRow;
   ForgettingPayload: Omit<ForgettingPayload, 'forgetting'> & { forgetting?: Maybe<ResolversParentTypes['Forgetting']> };
   Grant: GrantRow;
@@ -1205,6 +1328,7 @@ export type ResolversParentTypes = {
   RequestDisclosureInput: RequestDisclosureInput;
   ReviewBreakGlassInput: ReviewBreakGlassInput;
   ToldPayload: Omit<ToldPayload, 'place'> & { place?: Maybe<ResolversParentTypes['Place']> };
+  UnreadPart: UnreadPart;
   WithdrawConsentInput: WithdrawConsentInput;
   Zone: Zone;
 };
@@ -1248,6 +1372,11 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   knownBy?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Knower']>>, ParentType, ContextType>;
   report?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CaseReportArgs, 'language'>>;
+};
+
+export type CheckDocumentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckDocumentPayload'] = ResolversParentTypes['CheckDocumentPayload']> = {
+  check?: Resolver<Maybe<ResolversTypes['DocumentCheck']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['DisclosureError']>, ParentType, ContextType>;
 };
 
 export type CheckpointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Checkpoint'] = ResolversParentTypes['Checkpoint']> = {
@@ -1322,6 +1451,23 @@ export type DisclosureErrorResolvers<ContextType = Context, ParentType extends R
   code?: Resolver<ResolversTypes['DisclosureErrorCode'], ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DocumentCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentCheck'] = ResolversParentTypes['DocumentCheck']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  clean?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['DocumentMention']>, ParentType, ContextType>;
+  more?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  unread?: Resolver<ReadonlyArray<ResolversTypes['UnreadPart']>, ParentType, ContextType>;
+};
+
+export type DocumentMentionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentMention'] = ResolversParentTypes['DocumentMention']> = {
+  form?: Resolver<ResolversTypes['MentionForm'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ownCase?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  page?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['DocumentPart'], ParentType, ContextType>;
 };
 
 export type ForgettingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Forgetting'] = ResolversParentTypes['Forgetting']> = {
@@ -1432,6 +1578,7 @@ export type MeetingWindowResolvers<ContextType = Context, ParentType extends Res
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   approveDisclosure?: Resolver<ResolversTypes['GrantPayload'], ParentType, ContextType, RequireFields<MutationApproveDisclosureArgs, 'input'>>;
   breakGlass?: Resolver<ResolversTypes['BreakGlassPayload'], ParentType, ContextType, RequireFields<MutationBreakGlassArgs, 'input'>>;
+  checkDocument?: Resolver<ResolversTypes['CheckDocumentPayload'], ParentType, ContextType, RequireFields<MutationCheckDocumentArgs, 'input'>>;
   clearCompromised?: Resolver<ResolversTypes['CompromisePayload'], ParentType, ContextType, RequireFields<MutationClearCompromisedArgs, 'input'>>;
   declareCompromised?: Resolver<ResolversTypes['CompromisePayload'], ParentType, ContextType, RequireFields<MutationDeclareCompromisedArgs, 'input'>>;
   forgetPlace?: Resolver<ResolversTypes['ForgettingPayload'], ParentType, ContextType, RequireFields<MutationForgetPlaceArgs, 'input'>>;
@@ -1529,6 +1676,11 @@ export type ToldPayloadResolvers<ContextType = Context, ParentType extends Resol
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
 };
 
+export type UnreadPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnreadPart'] = ResolversParentTypes['UnreadPart']> = {
+  page?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['UnreadKind'], ParentType, ContextType>;
+};
+
 export type ZoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Zone'] = ResolversParentTypes['Zone']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -1540,6 +1692,7 @@ export type Resolvers<ContextType = Context> = {
   BreakGlassPayload?: BreakGlassPayloadResolvers<ContextType>;
   BreakGlassReview?: BreakGlassReviewResolvers<ContextType>;
   Case?: CaseResolvers<ContextType>;
+  CheckDocumentPayload?: CheckDocumentPayloadResolvers<ContextType>;
   Checkpoint?: CheckpointResolvers<ContextType>;
   Compromise?: CompromiseResolvers<ContextType>;
   CompromisePayload?: CompromisePayloadResolvers<ContextType>;
@@ -1550,6 +1703,8 @@ export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   Disclosure?: DisclosureResolvers<ContextType>;
   DisclosureError?: DisclosureErrorResolvers<ContextType>;
+  DocumentCheck?: DocumentCheckResolvers<ContextType>;
+  DocumentMention?: DocumentMentionResolvers<ContextType>;
   Forgetting?: ForgettingResolvers<ContextType>;
   ForgettingPayload?: ForgettingPayloadResolvers<ContextType>;
   Grant?: GrantResolvers<ContextType>;
@@ -1574,6 +1729,7 @@ export type Resolvers<ContextType = Context> = {
   RecordedPayload?: RecordedPayloadResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;
   ToldPayload?: ToldPayloadResolvers<ContextType>;
+  UnreadPart?: UnreadPartResolvers<ContextType>;
   Zone?: ZoneResolvers<ContextType>;
 };
 

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { bigint, index, primaryKey, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { bigint, index, integer, primaryKey, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { outboxTable } from '../../platform/outbox.ts';
 import { bytes, moment, schema } from './schema.ts';
 
@@ -238,6 +238,29 @@ export const compromises = schema.table(
   ],
 );
 
+/** Documents somebody had compared with protected places: what it cost them, not what was in them. */
+export const documentChecks = schema.table(
+  'document_checks',
+  {
+    networkId: uuid('network_id').notNull(),
+    id: uuid('id').notNull().defaultRandom(),
+    memberId: uuid('member_id').notNull(),
+    organisationId: uuid('organisation_id').notNull(),
+    caseId: uuid('case_id'),
+    at: moment('at').notNull().default(sql`date_trunc('milliseconds', clock_timestamp())`),
+    mediaType: text('media_type').notNull(),
+    /** Things that look like an address; until the check is done, the most it may have. */
+    candidates: integer('candidates').notNull(),
+    /** Places found that are not the asker's own. */
+    foreignPlaces: integer('foreign_places').notNull().default(0),
+    doneAt: moment('done_at'),
+  },
+  (table) => [
+    primaryKey({ columns: [table.networkId, table.id] }),
+    index('document_checks_member').on(table.networkId, table.memberId, table.at),
+  ],
+);
+
 /** That a place is to be forgotten: one of its keepers asks, another confirms, then its key is destroyed. */
 export const forgettings = schema.table(
   'forgettings',
@@ -269,7 +292,7 @@ export const notices = schema.table(
     id: uuid('id').notNull().defaultRandom(),
     at: moment('at').notNull().default(sql`date_trunc('milliseconds', clock_timestamp())`),
     kind: text('kind', {
-      enum: ['BREAK_GLASS_OPENED', 'COMPROMISED', 'CLEARED', 'FORGET_REQUESTED', 'REVIEW_DUE', 'REVIEW_OVERDUE'],
+      enum: ['BREAK_GLASS_OPENED', 'COMPROMISED', 'CLEARED', 'FORGET_REQUESTED', 'REVIEW_DUE', 'REVIEW_OVERDUE', 'FOUND_IN_DOCUMENT'],
     }).notNull(),
     /** To one member, or to the directors of an organisation, or (both null) to coordinators and auditors. */
     memberId: uuid('member_id'),

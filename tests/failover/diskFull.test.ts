@@ -15,7 +15,7 @@ const megabyte = Buffer.alloc(1024 * 1024);
 beforeAll(async () => {
   mount = mkdtempSync(join(tmpdir(), 'saya-small-disk-'));
   try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=160m,mode=0755', 'tmpfs', mount], { stdio: 'pipe' });
+    execFileSync('/bin/mount', ['-t', 'tmpfs', '-o', 'size=160m,mode=0755', 'tmpfs', mount], { stdio: 'pipe' });
   } catch (error) {
     throw new Error(`A small disk cannot be mounted at ${mount}: this test needs root and the right to mount. ${String(error)}`);
   }
@@ -32,7 +32,7 @@ afterAll(async () => {
       if (!(error instanceof Error && 'code' in error && error.code === 'EBUSY')) throw error;
     });
   } finally {
-    if (mounted) execFileSync('umount', ['-l', mount], { stdio: 'pipe' });
+    if (mounted) execFileSync('/bin/umount', ['-l', mount], { stdio: 'pipe' });
     rmSync(mount, { recursive: true, force: true });
   }
 });

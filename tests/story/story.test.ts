@@ -57,13 +57,13 @@ async function expectNoAddressAtRest(hub: OpenHub): Promise<void> {
 describe('the story', () => {
   it('goes as told over HTTP with everything in one process, twice, and leaves no address in tables or logs', async () => {
     const hub = await open(startOneProcess);
-    expect(await tellTwice(hub)).toHaveLength(50);
+    expect(await tellTwice(hub)).toHaveLength(52);
     await expectNoAddressAtRest(hub);
   });
 
   it('goes as told with a process for each service; with cases killed, beds are still found', async () => {
     const hub: ManyProcesses = await open(startManyProcesses);
-    expect(await tellTwice(hub)).toHaveLength(50);
+    expect(await tellTwice(hub)).toHaveLength(52);
     await expectNoAddressAtRest(hub);
 
     const { cases } = hub.processes;

@@ -1,5 +1,6 @@
 import { compromise } from './compromise.ts';
 import { consentAndReveal, withdraw } from './consent.ts';
+import { checkMotion } from './document.ts';
 import { breakGlass } from './glass.ts';
 import { lawyerLooks, staffLook } from './insiders.ts';
 import { tryEveryWay } from './intruders.ts';
@@ -18,6 +19,7 @@ export async function walkStory({ ask, sdl, tell }: StoryOptions): Promise<void>
   await staffLook({ ask, tell });
   const consentId = await consentAndReveal({ ask, tell });
   await withdraw({ ask, tell }, consentId);
+  await checkMotion({ ask, tell });
   await breakGlass({ ask, tell });
   await compromise({ ask, tell }, referral);
   await arrive({ ask, tell }, referral);

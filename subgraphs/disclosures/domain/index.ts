@@ -1,4 +1,5 @@
 export * from './consents.ts';
+export * from './documentBudget.ts';
 export * from './entries.ts';
 export * from './forgetting.ts';
 export * from './grants.ts';

@@ -1,5 +1,6 @@
 export * from './breakGlass.ts';
 export * from './consents.ts';
+export * from './documents.ts';
 export * from './grants.ts';
 export * from './ledger.ts';
 export * from './notices.ts';

@@ -12,6 +12,8 @@ export interface Asker {
   readonly session: ViewerSession;
   /** The same viewer, who may also see whom a happening at a place must be told; for that alone. */
   readonly tellingSession: ViewerSession;
+  /** The same viewer, who may have a document compared with every shelter's place; for that alone. */
+  readonly checkingSession: ViewerSession;
   /** The keys of places; not in the database. */
   readonly keys: KeyStore;
 }

@@ -6,6 +6,7 @@ import { breakGlassStore } from './breakGlass.ts';
 import { now } from './clock.ts';
 import { compromiseStore } from './compromises.ts';
 import { consentStore } from './consents.ts';
+import { documentStore } from './documents.ts';
 import { forgettingStore } from './forgettings.ts';
 import { grantStore } from './grants.ts';
 import { knowerReads } from './knowers.ts';
@@ -19,6 +20,7 @@ import { tellingStore } from './tellings.ts';
 export type { OpeningRow } from './breakGlass.ts';
 export type { CompromiseRow } from './compromises.ts';
 export type { ConsentRow } from './consents.ts';
+export type { ComparedPlace } from './documents.ts';
 export type { ForgettingRow } from './forgettings.ts';
 export type { GrantRow } from './grants.ts';
 export type { Knower } from './knowers.ts';
@@ -47,6 +49,7 @@ export function createDisclosureStore({
     requestId,
     session: viewerSession(database, viewer),
     tellingSession: viewerSession(database, viewer, 'tell'),
+    checkingSession: viewerSession(database, viewer, 'check'),
     keys,
   };
   return {
@@ -57,6 +60,7 @@ export function createDisclosureStore({
     ...breakGlassStore(asker),
     ...tellingStore(asker),
     ...compromiseStore(asker),
+    ...documentStore(asker),
     ...forgettingStore(asker),
     ...noticeStore(asker),
     ...stayStore(asker),

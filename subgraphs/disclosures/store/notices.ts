@@ -24,10 +24,14 @@ export async function tell(
   { networkId, memberId }: Asker,
   { kind, placeId, placeOrganisationId, caseId, subjectId }: Happening,
 ) {
-  const households = await tx
-    .select({ caseId: stays.caseId, memberId: stays.memberId })
-    .from(stays)
-    .where(and(eq(stays.placeId, placeId), ne(stays.state, 'ENDED')));
+  // A document is no danger to a household yet: its director looks first.
+  const households =
+    kind === 'FOUND_IN_DOCUMENT'
+      ? []
+      : await tx
+          .select({ caseId: stays.caseId, memberId: stays.memberId })
+          .from(stays)
+          .where(and(eq(stays.placeId, placeId), ne(stays.state, 'ENDED')));
   const aboutGlass = kind === 'BREAK_GLASS_OPENED' || kind === 'REVIEW_DUE' || kind === 'REVIEW_OVERDUE';
   const caseIds = [caseId, ...households.map((household) => household.caseId)].filter((id) => id !== null);
   const teams =

@@ -1,0 +1,7 @@
+export { type DocumentPart, DocumentText, documentParts, type Passage, type Unread } from './DocumentText.ts';
+export { type DocumentFault, documentFaults, isDocumentFault } from './faults.ts';
+export { type Findings, findMentions, type Mention } from './findMentions.ts';
+export { type DocumentLimits, defaultLimits } from './limits.ts';
+export type { MentionForm, ProtectedPlace } from './mentions.ts';
+export { readDocument } from './readDocument.ts';
+export { type MediaType, mediaTypes } from './reading/mediaTypes.ts';

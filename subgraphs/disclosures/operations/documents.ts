@@ -1,0 +1,98 @@
+import { standingOf } from '../../../platform/viewer.ts';
+import type { Context } from '../context.ts';
+import { type DocumentFault, type Findings, findMentions, readDocument } from '../documents/index.ts';
+import { mostForeignPlaces } from '../domain/index.ts';
+import type { CheckDocumentInput, DisclosureErrorCode, DocumentType } from '../schema.generated.ts';
+import type { ComparedPlace } from '../store/index.ts';
+import { refuse } from './faults.ts';
+
+const mediaTypes: Readonly<Record<DocumentType, string>> = {
+  TEXT: 'text/plain',
+  PDF: 'application/pdf',
+  DOCX: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  JPEG: 'image/jpeg',
+};
+
+const mebibyte = 2 ** 20;
+/** What fits a request as base64, beside the rest of it. */
+const largest = 5 * mebibyte;
+
+const faultCodes: Readonly<Record<DocumentFault, DisclosureErrorCode>> = {
+  EMPTY: 'DOCUMENT_EMPTY',
+  TOO_LARGE: 'DOCUMENT_TOO_LARGE',
+  UNSUPPORTED_TYPE: 'DOCUMENT_TYPE_MISMATCH',
+  TYPE_MISMATCH: 'DOCUMENT_TYPE_MISMATCH',
+  ENCRYPTED: 'DOCUMENT_ENCRYPTED',
+  MALFORMED: 'DOCUMENT_MALFORMED',
+  TOO_MANY_PAGES: 'DOCUMENT_TOO_LARGE',
+  EXPANDS_TOO_FAR: 'DOCUMENT_EXPANDS_TOO_FAR',
+  TAKES_TOO_LONG: 'DOCUMENT_TAKES_TOO_LONG',
+  TOO_BUSY: 'CHECKS_BUSY',
+};
+
+const refused = (code: DisclosureErrorCode, field?: string) => ({ check: null, ...refuse(code, field === undefined ? {} : { field }) });
+
+/** The bytes of strict base64; a fault's code for anything else. */
+function bytesOf(content: string): Buffer | DisclosureErrorCode {
+  if (content.length > Math.ceil(largest / 3) * 4) return 'DOCUMENT_TOO_LARGE';
+  const bytes = Buffer.from(content, 'base64');
+  return bytes.toString('base64') === content ? bytes : 'DOCUMENT_NOT_BASE64';
+}
+
+/** Whether the asker may check for this case: her team for hers, a shelter's staff for none in particular. */
+async function mayCheckFor(caseId: string | null, { viewer, store }: Context): Promise<boolean> {
+  const ofShelter = /^SHELTER_/.test(standingOf(viewer));
+  return caseId === null ? ofShelter : !ofShelter && (await store.onTeam(caseId));
+}
+
+/** What may be told of the findings: every line of the asker's own places, and of the first few others. */
+function telling({ mentions }: Findings, places: readonly ComparedPlace[], caseId: string | null, organisationId: string) {
+  const byId = new Map(places.map((place) => [place.id, place]));
+  const isOwn = (place: ComparedPlace) => (caseId !== null && place.caseId === caseId) || place.organisationId === organisationId;
+  const found = [...new Set(mentions.map(({ place }) => place))].flatMap((id) => byId.get(id) ?? []);
+  const foreign = found.filter((place) => !isOwn(place));
+  const untold = new Set(foreign.slice(mostForeignPlaces).map(({ id }) => id));
+  return {
+    found,
+    foreignPlaces: foreign.length,
+    more: untold.size > 0,
+    mentions: mentions
+      .filter(({ place }) => !untold.has(place))
+      .map(({ place, form, part, page, line }) => ({ form, part, page, line, ownCase: byId.get(place)?.caseId !== null })),
+  };
+}
+
+/** Compares a document with protected places: where it gives something away, never what. */
+export async function checkDocument({ caseId: given, type, content }: CheckDocumentInput, context: Context) {
+  const { store, viewer } = context;
+  const caseId = given?.toLowerCase() ?? null;
+  const bytes = bytesOf(content);
+  if (typeof bytes === 'string') return refused(bytes, 'content');
+  if (viewer.kind !== 'member' || !(await mayCheckFor(caseId, context))) return refused('NOT_FOUND', 'caseId');
+  const mediaType = mediaTypes[type];
+  const document = await readDocument({ bytes, mediaType }, { bytes: largest });
+  if (typeof document === 'string') return refused(faultCodes[document], 'content');
+  const begun = await store.beginCheck({ caseId, mediaType });
+  if (begun === null) return refused('BUDGET_SPENT');
+  const places = await store.placesToCompare(caseId, begun);
+  const findings = findMentions(
+    document,
+    places.map(({ id, secrets }) => ({ key: id, ...secrets })),
+    { mostCandidates: begun.mostCandidates },
+  );
+  const dense = findings.candidates > begun.mostCandidates;
+  const { found, foreignPlaces, more, mentions } = telling(findings, places, caseId, viewer.organisationId);
+  const done = await store.finishCheck({ id: begun.id, caseId, candidates: dense ? 0 : findings.candidates, found, foreignPlaces });
+  if (dense) return refused('DOCUMENT_TOO_DENSE', 'content');
+  return {
+    check: {
+      id: done.id,
+      at: done.at,
+      clean: mentions.length === 0 && document.unread.length === 0,
+      mentions,
+      more,
+      unread: document.unread,
+    },
+    errors: [],
+  };
+}
