@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { exportJWK, generateKeyPair, type JWK } from 'jose';
 import { callingServices } from '../platform/viewer.ts';
+import { isSigningKey } from '../subgraphs/disclosures/ledger/signedNote.ts';
 import { HubError } from './errors.ts';
 
 const keys = ['CASES_SECRET', 'CASES_NAME_KEY', 'DISCLOSURES_SECRET', 'REFERRALS_SECRET', 'SHELTERS_SECRET'] as const;
@@ -38,7 +39,7 @@ export function writeSecret(folder: string, name: string, value: string): void {
 /**
  * Reads a folder of secrets, or fills it when it is empty.
  * @param mayCreate false when data exists that only the old secrets open
- * @throws HubError DATA_DAMAGED when some are missing
+ * @throws HubError DATA_DAMAGED when some are missing or cannot be used
  */
 export async function ensureSecrets(folder: string, { mayCreate = true }: { mayCreate?: boolean } = {}): Promise<Secrets> {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
@@ -54,7 +55,29 @@ export async function ensureSecrets(folder: string, { mayCreate = true }: { mayC
       `${folder} lacks ${missing.join(', ')}; bring the folder back from a backup, or begin again with --fresh.`,
     );
   }
-  return Object.fromEntries(names.map((name) => [name, readFileSync(secretFile(folder, name), 'utf8')])) as Secrets;
+  const secrets = Object.fromEntries(names.map((name) => [name, readFileSync(secretFile(folder, name), 'utf8').trim()])) as Secrets;
+  const damaged = [
+    ...keys.filter((name) => Buffer.from(secrets[name], 'base64').length !== 32),
+    ...passwords.filter((name) => secrets[name].length < 16),
+    ...documents.filter(
+      (name) => !isJson(secrets[name]) || (name === 'DISCLOSURES_CHECKPOINT_KEY' && !isSigningKey(JSON.parse(secrets[name]))),
+    ),
+  ];
+  if (damaged.length > 0)
+    throw new HubError(
+      'DATA_DAMAGED',
+      `in ${folder} ${damaged.join(', ')} cannot be used; bring it back from a backup, or begin again with --fresh.`,
+    );
+  return secrets;
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 async function createSecrets(): Promise<Secrets> {

@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
 import { Logger, run, runMigrations, type TaskList } from 'graphile-worker';
+import { Pool } from 'pg';
 import type { DatabaseConnection, Transaction } from './database.ts';
 import { describeError, type Log } from './log.ts';
 
@@ -103,8 +104,21 @@ export function startJobs({
   const stopping = new AbortController();
   const taskList = taskListOf(tasks, log);
   const work = async () => {
+    // A pool of our own: on one that the library makes, a connection that is lost at the wrong moment has no listener for its
+    // error, and that ends the process.
+    const pool = new Pool({ connectionString: databaseUrl, max: 3 });
+    const lost = (error: Error) => log.warn('jobs lost a connection', describeError(error));
+    pool.on('error', lost);
+    pool.on('connect', (client) => client.on('error', lost));
+    try {
+      await workOn(pool);
+    } finally {
+      await pool.end();
+    }
+  };
+  const workOn = async (pgPool: Pool) => {
     const runner = await run({
-      connectionString: databaseUrl,
+      pgPool,
       schema: jobsSchemaOf(service),
       taskList,
       parsedCronItems: [],
@@ -112,7 +126,7 @@ export function startJobs({
       logger: silent,
       // Completed in batches (of no delay): one by one, the library does not look at what becomes of it, and a lost
       // connection then ends the process.
-      preset: { worker: { maxPoolSize: 3, concurrentJobs: 2, pollInterval: 2_000, completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
+      preset: { worker: { concurrentJobs: 2, pollInterval: 2_000, completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
     });
     const stop = () => void runner.stop().catch(() => undefined);
     stopping.signal.addEventListener('abort', stop, { once: true });

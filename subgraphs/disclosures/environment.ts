@@ -9,6 +9,7 @@ import {
   portVariable,
   serviceUrlVariable,
 } from '../../platform/environment.ts';
+import { isSigningKey } from './ledger/signedNote.ts';
 
 /** The variables this service knows; each may be given as NAME_FILE instead. */
 export const variables = {
@@ -21,7 +22,7 @@ export const variables = {
   /** Token of the transit engine. */
   DISCLOSURES_KEYS_TOKEN: z.string().min(1).optional(),
   /** JSON Web Key: the Ed25519 private key that signs the ledger's checkpoints. */
-  DISCLOSURES_CHECKPOINT_KEY: jsonVariable,
+  DISCLOSURES_CHECKPOINT_KEY: jsonVariable.refine(isSigningKey, 'must be an Ed25519 private key, as a JSON Web Key'),
   /** File every checkpoint of the ledger is appended to: the witness. Not where the database lies. */
   DISCLOSURES_WITNESS_PATH: z.string().min(1),
   /** Address every checkpoint is posted to as well. */

@@ -190,13 +190,14 @@ export function questions(schema: GraphQLSchema, personas: readonly PersonaName[
 }
 
 const placeFields =
-  'id kind zone { id name } region city disclosure { precision reason mayRequest expiresAt } window { opensAt } knownBy { how } grants { id } compromise { id }';
+  'id kind zone { id name } disclosure { precision reason mayRequest expiresAt } window { opensAt } knownBy { how } grants { id } compromise { id }';
 const change = (name: string, input: string, fields = '') =>
   `mutation { ${name}(input: { ${input} }) { ${fields} errors { code field message } } }`;
 
 /** What somebody who looks for a difference asks first, one after the other. */
 export const likelyQuestions = ({ referrals, records, cases }: KnownIds, aboutPlace: string): readonly string[] => [
   `{ ${places.map((id, index) => `place__${index}: place(id: "${id}") { ${placeFields} }`).join(' ')} }`,
+  `{ ${places.map((id, index) => `place__${index}: place(id: "${id}") { region city address coordinates { latitude } directions phone disclosure { precision } }`).join(' ')} }`,
   change(
     'requestDisclosure',
     `placeId: "${aboutPlace}", precision: EXACT, purpose: PROTECTION, reference: "probe", expiresAt: "${moments[2]}"`,

@@ -99,6 +99,25 @@ describe('forgetting a place', () => {
     expect(restored.data.place.disclosure.precision).toBe('EXACT');
   });
 
+  it('leaves nothing to say, break or declare about it', async () => {
+    await forget('counsellor', residence);
+    await forget('lawyer', residence);
+    await keyGone(residence);
+    const text = 'Somebody stood there all night.';
+    const attempts = [
+      mutate(hub, 'lawyer', 'breakGlass', { placeId: residence, reasonCode: 'PERPETRATOR_NEAR', text }, 'opening { id }'),
+      mutate(hub, 'counsellor', 'declareCompromised', { placeId: residence, reasonCode: 'OTHER', text }, 'compromise { id }'),
+      mutate(
+        hub,
+        'counsellor',
+        'recordToldOffSystem',
+        { placeId: residence, precision: 'EXACT', channel: 'LETTER', toldAt: new Date().toISOString(), recipient: 'a neighbour' },
+        'place { id }',
+      ),
+    ];
+    for (const answer of await Promise.all(attempts)) expect(answer).toMatchObject({ errors: [{ code: 'NOT_FOUND' }] });
+  });
+
   it('can be taken back until the second yes', async () => {
     await forget('counsellor', residence);
     expect(await mutate(hub, 'lawyer', 'keepPlace', { placeId: residence }, 'forgetting { state }')).toMatchObject({
@@ -147,6 +166,10 @@ describe('forgetting a place', () => {
     expect(await forget('coordinator', juniper)).toMatchObject({ forgetting: { state: 'FORGOTTEN' } });
     await keyGone(juniper);
     expect(await look(hub, 'shelter-juniper', juniper)).toMatchObject({ address: null, disclosure: { precision: 'NOTHING' } });
+    const [open] = await hub.admin`select id from disclosures.compromises where place_id = ${juniper}`;
+    expect(await mutate(hub, 'coordinator', 'clearCompromised', { compromiseId: open?.id }, 'compromise { id }')).toMatchObject({
+      errors: [{ code: 'NOT_OPEN' }],
+    });
   });
 
   it('destroys the key once, however often the reaction runs', async () => {

@@ -120,30 +120,35 @@ describe('npm start', () => {
     await expectRefusal(new Run(['start'], { SAYA_DATA_DIR: join(file, 'data'), PORT: String(await freePort()) }), 'DATA_NOT_WRITABLE');
   });
 
-  it.each(['a database that is no database', 'a cluster without its control file', 'secrets that are gone', 'keys that are gone'])(
-    'says that the data folder is damaged: %s',
-    async (damage) => {
-      const folder = newFolder();
-      const environment = { SAYA_DATA_DIR: folder, PORT: String(await freePort()) };
-      chmodSync(folder, 0o755);
-      if (damage === 'a database that is no database') {
-        mkdirSync(join(folder, 'database'));
-        writeFileSync(join(folder, 'database', 'junk'), 'junk');
-      } else {
-        const first = new Run(['start'], environment);
-        await first.prints(ready);
-        first.child.kill('SIGINT');
-        await first.ended;
-        if (damage === 'secrets that are gone') rmSync(join(folder, 'secrets', 'DISCLOSURES_CHECKPOINT_KEY'));
-        else if (damage === 'keys that are gone') rmSync(join(folder, 'keys'), { recursive: true });
-        else rmSync(join(folder, 'database', 'global'), { recursive: true });
-      }
-      const run = new Run(['start'], environment);
-      await expectRefusal(run, 'DATA_DAMAGED');
-      expect(run.output).toContain('--fresh');
-      expect(existsSync(join(folder, 'hub.lock'))).toBe(false);
-    },
-  );
+  it.each([
+    'a database that is no database',
+    'a cluster without its control file',
+    'secrets that are gone',
+    'keys that are gone',
+    'a checkpoint key that is none',
+  ])('says that the data folder is damaged: %s', async (damage) => {
+    const folder = newFolder();
+    const environment = { SAYA_DATA_DIR: folder, PORT: String(await freePort()) };
+    chmodSync(folder, 0o755);
+    if (damage === 'a database that is no database') {
+      mkdirSync(join(folder, 'database'));
+      writeFileSync(join(folder, 'database', 'junk'), 'junk');
+    } else {
+      const first = new Run(['start'], environment);
+      await first.prints(ready);
+      first.child.kill('SIGINT');
+      await first.ended;
+      if (damage === 'secrets that are gone') rmSync(join(folder, 'secrets', 'DISCLOSURES_CHECKPOINT_KEY'));
+      else if (damage === 'a checkpoint key that is none')
+        writeFileSync(join(folder, 'secrets', 'DISCLOSURES_CHECKPOINT_KEY'), '{"kty":"oct"}');
+      else if (damage === 'keys that are gone') rmSync(join(folder, 'keys'), { recursive: true });
+      else rmSync(join(folder, 'database', 'global'), { recursive: true });
+    }
+    const run = new Run(['start'], environment);
+    await expectRefusal(run, 'DATA_DAMAGED');
+    expect(run.output).toContain('--fresh');
+    expect(existsSync(join(folder, 'hub.lock'))).toBe(false);
+  });
 
   it('tells every wrong variable at once, without its value', async () => {
     const run = new Run(['start'], { SAYA_DATA_DIR: newFolder(), PORT: 'seventy', NODE_ENV: 'staging' });

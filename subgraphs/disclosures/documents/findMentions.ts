@@ -1,4 +1,4 @@
-import type { DocumentPart, DocumentText } from './DocumentText.ts';
+import { type DocumentPart, type DocumentText, documentParts } from './DocumentText.ts';
 import { createAddressBook } from './matching/addresses.ts';
 import { contextualClasses } from './matching/contextualClasses.ts';
 import { createChart, positionCandidates } from './matching/coordinates.ts';
@@ -20,7 +20,7 @@ export interface Mention {
 }
 
 export interface Findings {
-  /** At most one for each place, form and line, in the document's order. */
+  /** At most one for each place, form and line; part by part, in the document's order. */
   readonly mentions: readonly Mention[];
   /**
    * How many different things in the document look like an address, a telephone number or a position, whether or not
@@ -42,7 +42,8 @@ export function findMentions(
   places: readonly ProtectedPlace[],
   { mostCandidates = Number.POSITIVE_INFINITY }: { mostCandidates?: number } = {},
 ): Findings {
-  const passages = document.passages();
+  // Part by part, so that a line is read on over what stands beside it: a page's comments, its links.
+  const passages = document.passages().toSorted((left, right) => documentParts.indexOf(left.part) - documentParts.indexOf(right.part));
   const wordOf = createWordReader();
   const { joined, tokens } = tokensOf(passages, wordOf);
   const annotated = { tokens, classes: contextualClasses(tokens) };
@@ -79,13 +80,13 @@ export function findMentions(
   for (const candidate of positions) for (const place of chart.find(candidate)) report('COORDINATES', place, candidate.offset);
   const routes = createRoutes(
     places.map(({ directions }, place) => ({ place, text: directions })),
-    wordOf,
+    { fewestWords: 5, wordOf },
   );
   for (const { place, token } of routes.find(tokens)) report('DIRECTIONS', place, startOf(token));
   // An address without any number ("the last house by the mill") can only be found by its words.
   const numberless = createRoutes(
     places.flatMap(({ address }, place) => (/\d/.test(address) ? [] : [{ place, text: address }])),
-    wordOf,
+    { fewestWords: 3, wordOf },
   );
   for (const { place, token } of numberless.find(tokens)) report('ADDRESS', place, startOf(token));
   return { mentions: [...found.values()].sort((left, right) => left.passage - right.passage).map(({ mention }) => mention), candidates };

@@ -50,6 +50,16 @@ export function createSigner(name: string, jwk: unknown): Signer {
   };
 }
 
+/** Whether {@link createSigner} takes it. */
+export function isSigningKey(jwk: unknown): boolean {
+  try {
+    createSigner('check', jwk);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** The line others check notes with. */
 export const verifierLine = ({ name, keyId, publicKey }: Verifier): string =>
   `${name}+${keyId}+${Buffer.concat([Buffer.from([ed25519]), rawKey(publicKey)]).toString('base64')}`;

@@ -2,7 +2,7 @@ import { queryKey } from '../../../platform/pagination.ts';
 import type { Context } from '../context.ts';
 import { atLeast } from '../domain/index.ts';
 import type { BreakGlassInput, QueryBreakGlassOpeningsArgs, ReviewBreakGlassInput } from '../schema.generated.ts';
-import type { OpeningRow } from '../store/index.ts';
+import { liveKind, type OpeningRow } from '../store/index.ts';
 import { refuse, soundText } from './faults.ts';
 
 const words = { least: 10, most: 1000 };
@@ -13,7 +13,7 @@ export async function breakGlass({ placeId, reasonCode, text }: BreakGlassInput,
   const sound = soundText(text, words);
   if (sound === null) return invalidText();
   const { row, cell, decision } = await store.place(placeId);
-  if (row === null || !cell.breakGlass) return { opening: null, ...refuse('NOT_FOUND', { field: 'placeId' }) };
+  if (row === null || liveKind(row) === null || !cell.breakGlass) return { opening: null, ...refuse('NOT_FOUND', { field: 'placeId' }) };
   if (atLeast(decision.precision, 'EXACT')) return { opening: null, ...refuse('NOTHING_TO_ASK', { field: 'placeId' }) };
   return { opening: await store.breakGlass({ place: row, reasonCode, text: sound }), errors: [] };
 }

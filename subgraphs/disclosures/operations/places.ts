@@ -1,7 +1,7 @@
 import { standingOf } from '../../../platform/viewer.ts';
 import type { Context } from '../context.ts';
 import type { DeclareCompromisedInput, DisclosureErrorCode, RecordToldOffSystemInput } from '../schema.generated.ts';
-import type { ForgettingRow, PlaceRow } from '../store/index.ts';
+import { type ForgettingRow, liveKind, type PlaceRow } from '../store/index.ts';
 import { refuse, soundText } from './faults.ts';
 
 /** Whose place it is: its own staff, the survivor's team, and the team of a family that stays there. */
@@ -25,7 +25,8 @@ export async function recordToldOffSystem(input: RecordToldOffSystemInput, conte
   if (recipient === null)
     return { place: null, ...refuse('INVALID_TEXT', { field: 'recipient', message: 'recipient must have 2 to 200 characters.' }) };
   const { row } = await context.store.place(placeId);
-  if (row === null || !(await keeps(row, context))) return { place: null, ...refuse('NOT_FOUND', { field: 'placeId' }) };
+  if (row === null || liveKind(row) === null || !(await keeps(row, context)))
+    return { place: null, ...refuse('NOT_FOUND', { field: 'placeId' }) };
   const told = await context.store.recordTelling({
     place: row,
     precision,
@@ -43,7 +44,7 @@ export async function declareCompromised({ placeId, reasonCode, text }: DeclareC
   const sound = soundText(text, { least: 10, most: 2000 });
   if (sound === null) return { compromise: null, ...refuse('INVALID_TEXT', { message: 'text must have 10 to 2000 characters.' }) };
   const { row } = await context.store.place(placeId);
-  if (row === null || !(await isKeeperOr(['COORDINATOR'], row, context)))
+  if (row === null || liveKind(row) === null || !(await isKeeperOr(['COORDINATOR'], row, context)))
     return { compromise: null, ...refuse('NOT_FOUND', { field: 'placeId' }) };
   return { compromise: await context.store.declareCompromised({ place: row, reasonCode, text: sound }), errors: [] };
 }

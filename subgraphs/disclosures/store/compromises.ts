@@ -3,7 +3,7 @@ import { and, desc, eq, isNull, sql } from 'drizzle-orm';
 import { only } from '../../../platform/database.ts';
 import { storedId } from '../../../platform/ids.ts';
 import { emit } from '../../../platform/outbox.ts';
-import { compromises, outbox } from '../tables.ts';
+import { compromises, outbox, places } from '../tables.ts';
 import { openWords, sealWords } from '../words.ts';
 import type { Asker } from './asker.ts';
 import { endGrants } from './grants.ts';
@@ -70,7 +70,7 @@ export function compromiseStore(asker: Asker) {
       }),
 
     /** A second person opens the place again; grants that ended stay ended. Clearing twice is the same as once. */
-    clearCompromised: (id: string): Promise<CompromiseRow | 'NOT_FOUND' | 'SAME_PERSON'> =>
+    clearCompromised: (id: string): Promise<CompromiseRow | 'NOT_FOUND' | 'NOT_OPEN' | 'SAME_PERSON'> =>
       tellingSession(async (tx) => {
         const found = only(
           await tx
@@ -81,6 +81,9 @@ export function compromiseStore(asker: Asker) {
         if (found === null) return 'NOT_FOUND';
         if (found.clearedAt !== null) return found;
         if (found.declaredBy === memberId) return 'SAME_PERSON';
+        const [place] = await tx.select({ forgottenAt: places.forgottenAt }).from(places).where(eq(places.id, found.placeId));
+        // Nobody is sent to a place that nobody can read.
+        if (place !== undefined && place.forgottenAt !== null) return 'NOT_OPEN';
         const cleared = only(
           await tx
             .update(compromises)

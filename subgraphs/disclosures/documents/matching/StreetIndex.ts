@@ -112,7 +112,8 @@ export class StreetIndex {
     for (const key of keysOf(words, { declined: true }))
       for (const spelling of this.#spellings.find(key)) {
         const first = this.#startOf(annotated, { start, spelling, isTown });
-        if (first !== null) found.set(spelling.street, { street: spelling.street, start: first, end });
+        if (first !== null && (spelling.missing.length === 0 || !found.has(spelling.street)))
+          found.set(spelling.street, { street: spelling.street, start: first, end });
       }
     return [...found.values()];
   }

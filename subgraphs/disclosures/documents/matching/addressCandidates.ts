@@ -26,13 +26,17 @@ export function hasOwnNumber({ tokens, classes }: Annotated, end: number): boole
   return token?.isNumber === true && /^[\s,.№-]{0,3}$/.test(token.before) && token.plain.length <= 4;
 }
 
+/** So far from a number a name is another one's. */
+const longestNumbered = 3;
+
 /** The names beside a word like street that have no house number: "на улице …", "… көчөсү". */
 function bareNamesAt(annotated: Annotated, at: number, numbered: ReadonlySet<number>): NameRange[] {
   const { classes, tokens } = annotated;
   if (classes[at] !== 'STREET' && classes[at] !== 'DISTRICT') return [];
+  const isNumbered = ({ start, end }: NameRange) => numbered.has(end - 1) || (end - start <= longestNumbered && numbered.has(start));
   const before = /[\f;,]/.test(tokens[at]?.before ?? '') ? [] : namesEndingAt(annotated, at - 1);
-  const names = [...before, ...namesStartingAt(annotated, at + 1)];
-  return names.some(({ start, end }) => numbered.has(start) || numbered.has(end - 1)) ? [] : names;
+  const after = namesStartingAt(annotated, at + 1);
+  return before.some(isNumbered) || after.some(isNumbered) ? [] : [...before, ...after];
 }
 
 const saying = ({ tokens }: Annotated, names: readonly NameRange[]): string =>

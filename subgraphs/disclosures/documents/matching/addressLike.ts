@@ -43,7 +43,8 @@ export function isAddressLike(annotated: Annotated, house: HouseNumber, isTown: 
   if (number === undefined) return false;
   const sign = numberSigns.has(tokens[start - 1]?.plain ?? '') ? 1 : 0;
   const before = classes[start - 1 - sign];
-  if (before === 'FLAT' || before === 'COUNTED' || before === 'UNIT' || before === 'TELEPHONE') return false;
+  if (before === 'FLAT') return false;
+  if ((before === 'COUNTED' || before === 'UNIT' || before === 'TELEPHONE') && !number.before.includes('\n')) return false;
   // 3-батир, 5 этаж: the number belongs to the flat, unless the flat has a number of its own.
   if (classes[end] === 'FLAT' && /^[\s-]?$/.test(tokens[end]?.before ?? ',') && !tokens[end + 1]?.isNumber) return false;
   if (isCalledHouse(annotated, house)) return true;

@@ -22,7 +22,7 @@ const isPart = (token: Token | undefined): token is Token => token !== undefined
 /** Whether two neighbours may belong to one name. */
 const joins = ({ tokens, classes }: Annotated, at: number): boolean => {
   const token = tokens[at];
-  return isPart(token) && withinName.test(token.before) && !outsideNames.has(classes[at] ?? 'NAME');
+  return isPart(token) && withinName.test(token.before) && !/\.\s*\n/.test(token.before) && !outsideNames.has(classes[at] ?? 'NAME');
 };
 
 const mayEnd = ({ tokens, classes }: Annotated, at: number): boolean =>
@@ -33,7 +33,7 @@ export function namesEndingAt(annotated: Annotated, last: number): NameRange[] {
   if (!mayEnd(annotated, last)) return [];
   const found: NameRange[] = [];
   for (let start = last; start >= 0 && found.length < longestName; start -= 1) {
-    if (annotated.classes[start] !== 'GLUE') found.push({ start, end: last + 1 });
+    if (annotated.classes[start] === 'NAME') found.push({ start, end: last + 1 });
     if (start === 0 || !joins(annotated, start) || outsideNames.has(annotated.classes[start - 1] ?? 'NAME')) break;
   }
   return found;

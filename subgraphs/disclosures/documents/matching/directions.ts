@@ -39,8 +39,13 @@ const keyOf = (words: readonly number[], from: number): string => words.slice(fr
  * The directions to places. Each content word of a document becomes the nearest word of their vocabulary; three in a row
  * are a seed, and a seed that grows to five, or to six with one wrong between them, is a find. A document costs its
  * different words in the vocabulary, and then a look-up for each word.
+ *
+ * @param fewestWords a text of fewer content words says nothing of its own, and is not looked for
  */
-export function createRoutes(texts: readonly RouteText[], wordOf: (text: string) => Word): Routes {
+export function createRoutes(
+  texts: readonly RouteText[],
+  { fewestWords, wordOf }: { fewestWords: number; wordOf: (text: string) => Word },
+): Routes {
   const vocabulary = new FuzzyIndex<number>();
   const known = new Map<string, number>();
   const routes: Route[] = [];
@@ -68,7 +73,7 @@ export function createRoutes(texts: readonly RouteText[], wordOf: (text: string)
     const words = contentOf(tokens).flatMap((index) => (tokens[index] === undefined ? [] : learn(tokens[index])));
     const route = { places: [place], words, shortest: Math.min(shortestRun, words.length) };
     byText.set(text, route);
-    if (words.length < seedLength) continue;
+    if (words.length < Math.max(fewestWords, seedLength)) continue;
     routes.push(route);
     for (let at = 0; at + seedLength <= words.length; at += 1) {
       const key = keyOf(words, at);

@@ -24,8 +24,12 @@ function decoded(encoded: string): string {
   }
 }
 
+/** Marks of an answered e-mail. */
+const quoteMarks = /^(?: ?>){1,20} ?/;
+
 const cleaned = (text: string): string =>
   text
+    .replace(quoteMarks, '')
     .replace(percentEncoded, decoded)
     .replace(invisible, '')
     .replace(softHyphenInside, '')

@@ -32,8 +32,8 @@ export class Extract {
 
   /** @throws DocumentFaultError when there is more text than may be looked through */
   add(part: DocumentPart, text: string, { page = null, line }: { page?: number | null; line?: number } = {}): void {
-    const at = line ?? this.nextLine(part, page);
     if (text.trim() === '') return;
+    const at = line ?? this.nextLine(part, page);
     this.#characters += text.length;
     if (this.#characters > this.#most) throw new DocumentFaultError('EXPANDS_TOO_FAR');
     this.passages.push({ part, page, line: at, text });

@@ -1,10 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { type DocumentFault, DocumentFaultError } from '../faults.ts';
-import { readDocx } from './docx.ts';
 import type { Extraction, ReadingLimits } from './extraction.ts';
-import { readJpeg } from './jpeg.ts';
 import type { MediaType } from './mediaTypes.ts';
-import { readPdf } from './pdf.ts';
 
 /** What a worker is started with. */
 export interface ReadingTask {
@@ -13,10 +10,13 @@ export interface ReadingTask {
   readonly limits: ReadingLimits;
 }
 
-const readers: Readonly<Record<ReadingTask['type'], (bytes: Buffer, limits: ReadingLimits) => Extraction | Promise<Extraction>>> = {
-  'application/pdf': readPdf,
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': readDocx,
-  'image/jpeg': readJpeg,
+type Reader = (bytes: Buffer, limits: ReadingLimits) => Extraction | Promise<Extraction>;
+
+/** Each brings its own libraries; a worker loads one. */
+const readers: Readonly<Record<ReadingTask['type'], () => Promise<Reader>>> = {
+  'application/pdf': async () => (await import('./pdf.ts')).readPdf,
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': async () => (await import('./docx.ts')).readDocx,
+  'image/jpeg': async () => (await import('./jpeg.ts')).readJpeg,
 };
 
 /** Memory that could not be had, on the heap's outside. */
@@ -25,7 +25,8 @@ const isOutOfMemory = (error: unknown): boolean =>
 
 async function answer({ bytes, type, limits }: ReadingTask): Promise<Extraction | DocumentFault> {
   try {
-    const { passages, unread } = await readers[type](Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), limits);
+    const read = await readers[type]();
+    const { passages, unread } = await read(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), limits);
     return { passages, unread };
   } catch (error) {
     if (error instanceof DocumentFaultError) return error.fault;

@@ -1,0 +1,81 @@
+import { createRequire } from 'node:module';
+import PDFDocument from 'pdfkit';
+
+export interface PdfParts {
+  /** Lines of each page; a line may be drawn at a place of its own. */
+  readonly pages: readonly (readonly (string | { readonly text: string; readonly x: number; readonly row: number })[])[];
+  readonly info?: Readonly<Record<string, string>>;
+  readonly notes?: readonly string[];
+  readonly links?: readonly string[];
+  readonly fields?: Readonly<Record<string, string>>;
+  readonly outline?: readonly string[];
+  readonly pictures?: readonly Buffer[];
+  readonly attachment?: Buffer;
+  readonly userPassword?: string;
+  readonly ownerPassword?: string;
+}
+
+// Helvetica and its like have no Cyrillic; DejaVu has Kyrgyz too and comes as a package.
+const font = createRequire(import.meta.url).resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf');
+const margin = 30;
+const rowHeight = 13;
+
+/** A PDF with text that can be read out, one line to a row from the top. */
+export function pdfFile({
+  pages,
+  info,
+  notes,
+  links,
+  fields,
+  outline,
+  pictures,
+  attachment,
+  userPassword,
+  ownerPassword,
+}: PdfParts): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const pdf = new PDFDocument({
+      autoFirstPage: false,
+      ...(info && { info }),
+      ...(userPassword !== undefined && { userPassword }),
+      ...(ownerPassword !== undefined && { ownerPassword }),
+    });
+    const chunks: Buffer[] = [];
+    pdf.on('data', (chunk: Buffer) => chunks.push(chunk));
+    pdf.on('end', () => resolve(Buffer.concat(chunks)));
+    pdf.on('error', reject);
+    pdf.registerFont('text', font);
+    pages.forEach((lines, number) => {
+      pdf.addPage({ size: 'A4', margin: 0 });
+      pdf.font('text').fontSize(7);
+      lines.forEach((line, index) => {
+        const { text, x, row } = typeof line === 'string' ? { text: line, x: margin, row: index } : line;
+        pdf.text(text, x, margin + row * rowHeight, { lineBreak: false });
+      });
+      if (number > 0) return;
+      for (const note of notes ?? []) pdf.note(500, 20, 10, 10, note);
+      for (const link of links ?? []) pdf.link(500, 40, 10, 10, link);
+      for (const picture of pictures ?? []) pdf.image(picture, 500, 60, { width: 10 });
+      if (fields) {
+        pdf.initForm();
+        for (const [name, value] of Object.entries(fields)) pdf.formText(name, 400, 800, 150, 10, { value });
+      }
+    });
+    for (const title of outline ?? []) pdf.outline.addItem(title);
+    if (attachment) pdf.file(attachment, { name: 'enclosed.txt' });
+    pdf.end();
+  });
+}
+
+/** Saves a PDF once more by appending, as an editor does: the text of a page replaced, the old one still in the file. */
+export function withAppendedState(earlier: Buffer, replacement: (objects: string) => string): Buffer {
+  const text = earlier.toString('latin1');
+  const start = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(text)?.[1]);
+  const size = Number(/\/Size (\d+)/.exec(text.slice(start))?.[1]);
+  const root = /\/Root (\d+ 0 R)/.exec(text.slice(start))?.[1];
+  const objects = replacement(text);
+  const number = Number(/^(\d+) 0 obj/.exec(objects)?.[1]);
+  const at = earlier.length + 1;
+  const table = `xref\n${number} 1\n${String(at).padStart(10, '0')} 00000 n \ntrailer\n<< /Size ${size} /Root ${root} /Prev ${start} >>\nstartxref\n${at + objects.length + 1}\n%%EOF\n`;
+  return Buffer.concat([earlier, Buffer.from(`\n${objects}\n${table}`, 'latin1')]);
+}
