@@ -1,9 +1,10 @@
-import { createWriteStream, existsSync, type WriteStream } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { openKeyStore } from '../platform/keys/index.ts';
 import { prepareDatabase } from './database.ts';
 import { openDataFolder } from './dataFolder.ts';
 import { HubError } from './errors.ts';
 import type { IssuerOptions } from './identity/issuer.ts';
+import { type LogFile, openLogFile } from './logFile.ts';
 import { freePort, requirePort } from './ports.ts';
 import { type EmbeddedPostgres, hasDatabase, startPostgres } from './postgres.ts';
 import { ensureSecrets, type Secrets } from './secrets.ts';
@@ -34,7 +35,7 @@ export interface OpenHub {
 export interface HubParts {
   readonly secrets: Secrets;
   readonly postgres: EmbeddedPostgres;
-  readonly logStream: WriteStream;
+  readonly log: LogFile;
   readonly secretsFolder: string;
   /** Where the keys of places are. */
   readonly keysFolder: string;
@@ -97,12 +98,12 @@ export async function openHub(
     );
     stops.push(postgres.stop);
     await step('schemas and demo network', () => prepareDatabase(postgres.adminUrl, secrets, openKeyStore({ location: data.keys })));
-    const logStream = createWriteStream(data.hubLog, { flags: 'a', mode: 0o600 });
-    stops.push(() => new Promise((resolve) => logStream.end(resolve)));
+    const log = openLogFile(data.hubLog);
+    stops.push(async () => log.close());
     const running = await startServices({
       secrets,
       postgres,
-      logStream,
+      log,
       secretsFolder: data.secrets,
       keysFolder: data.keys,
       witnessFile: data.witness,

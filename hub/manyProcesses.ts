@@ -135,7 +135,7 @@ async function startProcess(
   let last = '';
   child.stderr?.on('data', (chunk: Buffer) => {
     last = chunk.toString();
-    if (!parts.logStream.writableEnded) parts.logStream.write(chunk);
+    parts.log.write(chunk);
   });
   let stopping = false;
   const killWithUs = () => child.kill('SIGKILL');

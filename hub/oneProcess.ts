@@ -9,8 +9,8 @@ import { createInProcessSubgraphs } from './inProcess.ts';
 
 /** Everything in one Node process: embedded Postgres, demo sign-in, four subgraphs, gateway. */
 export function startOneProcess(options: StartOptions): Promise<OpenHub> {
-  return openHub(options, async ({ secrets, postgres, keysFolder, logStream, witnessFile, step, onStop }) => {
-    const log = createLog({ service: 'hub', destination: logStream });
+  return openHub(options, async ({ secrets, postgres, keysFolder, log: logFile, witnessFile, step, onStop }) => {
+    const log = createLog({ service: 'hub', destination: logFile });
     const identity = await identityOptions(secrets, options.production);
     const issuer = await step('demo sign-in', () => startIssuer(identity));
     onStop(issuer.stop);

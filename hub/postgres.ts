@@ -1,10 +1,9 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   chmodSync,
   chownSync,
   cpSync,
-  createWriteStream,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -19,6 +18,7 @@ import { dirname, join } from 'node:path';
 import { commandOf } from './dataFolder.ts';
 import { HubError } from './errors.ts';
 import { freePort } from './ports.ts';
+import { runServer } from './postgresServer.ts';
 
 /** A Postgres server of our own, from the npm package, on a free loopback port. */
 export interface EmbeddedPostgres {
@@ -149,11 +149,13 @@ export async function startPostgres({ folder, password, logFile, settings = [] }
   await stopOrphan(cluster);
 
   const port = await freePort();
-  const server = await launch({ binaries, cluster, port, identity, logFile, settings });
+  const server = await runServer({ binaries, cluster, port, identity, logFile, settings: [...quietLog, ...settings] }).catch(() => {
+    throw damaged(cluster, logFile);
+  });
   const urlFor = (user: string, secret: string, database = databaseName) =>
     `postgres://${user}:${encodeURIComponent(secret)}@127.0.0.1:${port}/${database}`;
   if (first) await createDatabase(urlFor(superuser, password, 'postgres'));
-  return { port, adminUrl: urlFor(superuser, password), urlFor, stop: () => stopServer(server) };
+  return { port, adminUrl: urlFor(superuser, password), urlFor, stop: server.stop };
 }
 
 const damaged = (cluster: string, logFile: string) =>
@@ -221,50 +223,4 @@ async function stopOrphan(cluster: string): Promise<void> {
   process.kill(pid, 'SIGINT');
   const deadline = Date.now() + 10_000;
   while (commandOf(pid) !== '' && Date.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 50));
-}
-
-function launch({
-  binaries,
-  cluster,
-  port,
-  identity,
-  logFile,
-  settings,
-}: {
-  binaries: string;
-  cluster: string;
-  port: number;
-  identity: Identity | null;
-  logFile: string;
-  settings: readonly string[];
-}): Promise<ChildProcess> {
-  const flags = [...quietLog, 'listen_addresses=127.0.0.1', 'unix_socket_directories=', ...settings].flatMap((setting) => ['-c', setting]);
-  return new Promise((resolve, reject) => {
-    // Detached: Ctrl-C at the terminal reaches the hub, which stops its services first and the database last.
-    const server = spawn(join(binaries, 'bin', 'postgres'), ['-D', cluster, '-p', String(port), ...flags], {
-      detached: true,
-      cwd: '/',
-      stdio: ['ignore', 'ignore', 'pipe'],
-      ...identity,
-    });
-    const log = createWriteStream(logFile, { flags: 'a', mode: 0o600 });
-    const killWithUs = () => server.kill('SIGINT');
-    process.once('exit', killWithUs);
-    server.once('exit', () => process.off('exit', killWithUs));
-    server.once('error', () => reject(damaged(cluster, logFile)));
-    server.once('exit', () => reject(damaged(cluster, logFile)));
-    server.stderr?.on('data', (chunk: Buffer) => {
-      log.write(chunk);
-      if (chunk.includes('ready to accept connections')) resolve(server);
-    });
-  });
-}
-
-function stopServer(server: ChildProcess): Promise<void> {
-  if (server.exitCode !== null || server.signalCode !== null) return Promise.resolve();
-  return new Promise((resolve) => {
-    server.once('exit', () => resolve());
-    // Fast shutdown: sessions are ended, everything committed is kept.
-    server.kill('SIGINT');
-  });
 }

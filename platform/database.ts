@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
+import { transactionPool } from './transactions.ts';
 import { standingOf, type Viewer } from './viewer.ts';
 
 export type Database = PostgresJsDatabase;
@@ -17,8 +18,10 @@ export interface DatabaseConnection {
 
 /** Opens a pool (lazily) for one service's login role. */
 export function connectDatabase({ url, poolSize = 10 }: { url: string; poolSize?: number }): DatabaseConnection {
-  const client = postgres(url, { max: poolSize, onnotice: () => undefined, connect_timeout: 5 });
-  const database = drizzle(client);
+  // What is outside transactions: a look whether it is there, and listening, which has a connection of its own.
+  const client = postgres(url, { max: 1, onnotice: () => undefined, connect_timeout: 5 });
+  const transactions = transactionPool({ url, size: poolSize });
+  const database = Object.assign(drizzle(client), { transaction: transactions.transaction });
   return {
     database,
     ping: () =>
@@ -33,7 +36,10 @@ export function connectDatabase({ url, poolSize = 10 }: { url: string; poolSize?
         await listening.then((one) => one?.unlisten()).catch(() => undefined);
       };
     },
-    close: () => client.end({ timeout: 2 }),
+    close: async () => {
+      await transactions.close();
+      await client.end({ timeout: 2 });
+    },
   };
 }
 
@@ -95,6 +101,7 @@ function isDatabaseFailure(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   return (
     error.name === 'PostgresError' ||
+    error.name === 'TransactionLost' ||
     error.constructor.name === 'DrizzleQueryError' ||
     ('code' in error && typeof error.code === 'string' && /^(CONNECT|CONNECTION|ECONN)/.test(error.code))
   );

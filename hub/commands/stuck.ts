@@ -32,7 +32,9 @@ export async function runStuck({ retry, folder, source }: { retry: boolean; fold
   const environment = readStuckEnvironment(source);
   const lines: string[] = [];
   let revived = 0;
-  for (const service of services) {
+  // In a container a service knows its own database only.
+  const named = services.filter(({ variable }) => environment[variable] !== undefined);
+  for (const service of named.length > 0 ? named : services) {
     const { connection, stop } = await openServiceDatabase(service.name, { folder, url: environment[service.variable] });
     try {
       lines.push(...(await linesOf(connection, service)));

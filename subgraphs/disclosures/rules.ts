@@ -133,7 +133,10 @@ export const rules: PolicyTable<Context> = {
   'LedgerEntry.memberId': 'parent',
   'LedgerEntry.organisation': 'parent',
   'LedgerEntry.placeId': 'parent',
-  'LedgerEntry.caseId': 'parent',
+  'LedgerEntry.caseId': {
+    withhold: async ({ caseId }: { caseId: string | null }, args: unknown, context: Context) =>
+      caseId === null || standsAs('AUDITOR')(caseId, args, context) || context.store.onTeam(caseId),
+  },
   'LedgerEntry.precision': 'parent',
   'LedgerEntry.reason': 'parent',
   'LedgerEntry.purpose': 'parent',

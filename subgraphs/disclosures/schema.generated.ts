@@ -512,6 +512,7 @@ export type Knowing =
 export type LedgerEntry = {
   readonly __typename?: 'LedgerEntry';
   readonly at: Scalars['DateTime']['output'];
+  /** For the case's team and auditors; null for everybody else. */
   readonly caseId?: Maybe<Scalars['ID']['output']>;
   readonly id: Scalars['ID']['output'];
   readonly kind: LedgerEntryKind;
@@ -874,7 +875,10 @@ export type Query = {
   readonly consistencyProof?: Maybe<ConsistencyProof>;
   /** What others ask of the viewer's side or were given by it; newest first. */
   readonly grantsToDecide?: Maybe<GrantConnection>;
-  /** Proof that an entry the viewer may see is in the ledger a checkpoint signs (RFC 9162 2.1.3); null for any other id. */
+  /**
+   * Proof that an entry is in the ledger a checkpoint signs (RFC 9162 2.1.3): of what the viewer looked at, of their case's and their
+   * shelter's lines, and for auditors; null for any other id.
+   */
   readonly inclusionProof?: Maybe<InclusionProof>;
   /**
    * Who saw what, newest first: auditors see the network's ledger, directors that of their shelters, everybody else what they did

@@ -62,7 +62,7 @@ describe('every value that was received has its entry, which survived', () => {
     }
   });
 
-  it('the database being killed whole between entry and commit', async () => {
+  it('the database being killed whole between entry and commit; it comes back by itself', async () => {
     await slowDown(machine, ledger, 0.1);
     const stop = lookOften(machine, log);
     await someMore(log, 2);
@@ -72,10 +72,10 @@ describe('every value that was received has its entry, which survived', () => {
     const before = log.withheld + log.unanswered;
     await until('answers come without the value', () => (log.withheld + log.unanswered > before + 10 ? true : undefined));
     expect(machine.lives).toBe(true);
-    await machine.kill('SIGTERM');
     await stop();
-    await machine.start();
+    await until('the database is back', async () => (await machine.admin`select 1`)[0]);
     await speedUp(machine, ledger);
+    await until('answers come again', async () => ((await lookOnce(machine, log)) ? true : undefined));
     expect(await unledgered(machine, log)).toEqual([]);
     expect(await lookOnce(machine, log)).toBe(true);
   });

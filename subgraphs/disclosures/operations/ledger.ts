@@ -1,4 +1,5 @@
 import { type PageArguments, queryKey } from '../../../platform/pagination.ts';
+import { standingOf } from '../../../platform/viewer.ts';
 import type { Context } from '../context.ts';
 import type { QueryLedgerArgs } from '../schema.generated.ts';
 import type { LedgerEntryRow } from '../store/index.ts';
@@ -22,10 +23,22 @@ export async function listCaseLedger(caseId: string, { first, after }: PageArgum
   );
 }
 
+/**
+ * The bytes of an entry name the case it concerns, also of a place whose existence its asker must not learn: they are for
+ * auditors, the case's team and the place's director, and for everybody where they looked themselves.
+ */
+async function mayReadBytes({ kind, caseId, placeOrganisationId }: LedgerEntryRow, { viewer, store }: Context): Promise<boolean> {
+  const standing = standingOf(viewer);
+  if (standing === 'AUDITOR' || kind === 'DISCLOSED' || kind === 'WITHHELD') return true;
+  if (standing === 'SHELTER_DIRECTOR') return viewer.kind === 'member' && placeOrganisationId === viewer.organisationId;
+  return caseId !== null && store.onTeam(caseId);
+}
+
 /** An entry of a moment ago is put into the tree first. */
-export async function proveInclusion(entryId: string, { store, keeper, verifier }: Context) {
+export async function proveInclusion(entryId: string, context: Context) {
+  const { store, keeper, verifier } = context;
   const entry = await store.entry(entryId);
-  if (entry === null) return null;
+  if (entry === null || !(await mayReadBytes(entry, context))) return null;
   const proof = (await store.inclusion(entry)) ?? (await keeper.keep().then(() => store.inclusion(entry)));
   return proof && { ...proof, checkpoint: { ...proof.checkpoint, verifier } };
 }

@@ -16,6 +16,7 @@ import { compromises, consents, grants } from '../tables.ts';
 import type { Asker } from './asker.ts';
 import { now } from './clock.ts';
 import { appendEntries, type NewEntry } from './ledger.ts';
+import { oneAtATime } from './locks.ts';
 
 export type GrantRow = typeof grants.$inferSelect;
 
@@ -185,6 +186,8 @@ export function grantStore(asker: Asker) {
         const grant = await locked(tx, id);
         if (grant === null) return 'NOT_FOUND';
         if (grant.memberId !== memberId && (!mayDecide(grant) || standing === 'COORDINATOR')) return 'NOT_FOUND';
+        // A compromise that is being declared at this moment must end this too.
+        await oneAtATime(tx, 'compromise', grant.placeId);
         const consent =
           consentId === null
             ? null
@@ -229,6 +232,7 @@ export function grantStore(asker: Asker) {
       session(async (tx) => {
         const grant = await locked(tx, id);
         if (grant === null || (grant.memberId !== memberId && !mayDecide(grant))) return 'NOT_FOUND';
+        await oneAtATime(tx, 'compromise', grant.placeId);
         const fault = approvalFault({
           grant,
           approverId: memberId,

@@ -96,7 +96,7 @@ export function placeReads(asker: Asker) {
         acceptedReferralOpen: open.some(
           ({ placeId, meetingPointId }) => placeId === id || (meetingPointId !== null && meetingPointId === id),
         ),
-        compromised: closed.some(({ placeId }) => placeId === id),
+        compromised: row !== null && closed.some(({ placeId }) => placeId === id),
         grants: given
           .filter(({ placeId }) => placeId === id)
           .map(({ precision, basis, expiresAt }) => ({ precision, breakGlass: basis === 'BREAK_GLASS', expiresAt })),
