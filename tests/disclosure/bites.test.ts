@@ -1,10 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import { placeIdOf } from '../../hub/demo/network.ts';
-import type { PolicyTable } from '../../platform/policy.ts';
-import { buildProtectedSchema, type Subgraph } from '../../platform/subgraph.ts';
-import { inProcessCaller, type SubgraphCallers } from '../../platform/subgraphCaller.ts';
 import { resolvers as placeResolvers } from '../../subgraphs/disclosures/resolvers.ts';
 import { rules as placeRules } from '../../subgraphs/disclosures/rules.ts';
 import { resolvers as shelterResolvers } from '../../subgraphs/shelters/resolvers.ts';
@@ -12,45 +8,17 @@ import { rules as shelterRules } from '../../subgraphs/shelters/rules.ts';
 import { canarySecrets, findCanaries } from '../support/canaries.ts';
 import { startTestHub, type TestHub } from '../support/testNetwork.ts';
 import { tryEverything } from './engine.ts';
+import { faultyCaller, startFaultyHub } from './plant.ts';
 
 let hub: TestHub | undefined;
 afterEach(() => hub?.stop());
-
-/** A subgraph that answers with another schema: the planted fault. */
-const faulty = (subgraph: Subgraph, resolvers: object, rules: PolicyTable<never>): Subgraph => ({
-  ...subgraph,
-  schema: buildProtectedSchema({
-    name: subgraph.name,
-    sdl: readFileSync(new URL(`../../subgraphs/${subgraph.name}/schema.graphql`, import.meta.url), 'utf8'),
-    resolvers,
-    rules: rules as PolicyTable<never>,
-  }),
-});
-
-/** Starts a hub whose subgraphs are replaced once they exist. */
-async function startFaulty(plant: (hub: TestHub) => Partial<SubgraphCallers>): Promise<TestHub> {
-  let planted: Partial<SubgraphCallers> = {};
-  const started = await startTestHub({
-    callers: (real) =>
-      Object.fromEntries(
-        Object.entries(real).map(([name, caller]) => [
-          name,
-          (call: Parameters<typeof caller>[0]) => (planted[name as keyof SubgraphCallers] ?? caller)(call),
-        ]),
-      ) as unknown as SubgraphCallers,
-  });
-  planted = plant(started);
-  return started;
-}
 
 const strangers = { referralIds: [randomUUID()], personas: ['hotline', 'police'] as const };
 
 describe('a planted fault', () => {
   it("is found: a removed rule shows a shelter's name to partners", async () => {
-    hub = await startFaulty(({ inProcess }) => ({
-      shelters: inProcessCaller(
-        faulty(inProcess.subgraphs.shelters, shelterResolvers, { ...shelterRules, 'Shelter.name': 'parent' } as PolicyTable<never>),
-      ),
+    hub = await startFaultyHub(({ inProcess }) => ({
+      shelters: faultyCaller(inProcess.subgraphs.shelters, shelterResolvers, { ...shelterRules, 'Shelter.name': 'parent' }),
     }));
     const { leaks } = await tryEverything(hub.ask, strangers);
     expect(new Set(leaks.map(({ persona }) => persona))).toEqual(new Set(['hotline', 'police']));
@@ -58,15 +26,13 @@ describe('a planted fault', () => {
   });
 
   it('is found: a resolver that reads the location past ledger and seal', async () => {
-    hub = await startFaulty(({ inProcess }) => {
+    hub = await startFaultyHub(({ inProcess }) => {
       const careless = {
         ...placeResolvers,
         Place: { ...placeResolvers.Place, address: () => canarySecrets.locationOf('juniper').address },
       };
       return {
-        disclosures: inProcessCaller(
-          faulty(inProcess.subgraphs.disclosures, careless, { ...placeRules, 'Place.address': 'parent' } as PolicyTable<never>),
-        ),
+        disclosures: faultyCaller(inProcess.subgraphs.disclosures, careless, { ...placeRules, 'Place.address': 'parent' }),
       };
     });
     const { leaks } = await tryEverything(hub.ask, strangers);
@@ -83,9 +49,9 @@ describe('a planted fault', () => {
 
 describe('a forgotten rule on a location', () => {
   it('withholds it all the same: the seal opens by a committed entry only', async () => {
-    hub = await startFaulty(({ inProcess }) => {
+    hub = await startFaultyHub(({ inProcess }) => {
       const open = Object.fromEntries(Object.keys(placeRules).map((coordinate) => [coordinate, 'parent']));
-      return { disclosures: inProcessCaller(faulty(inProcess.subgraphs.disclosures, placeResolvers, open as PolicyTable<never>)) };
+      return { disclosures: faultyCaller(inProcess.subgraphs.disclosures, placeResolvers, open) };
     });
     const { leaks } = await tryEverything(hub.ask, strangers);
     expect(leaks).toEqual([]);
