@@ -23,7 +23,7 @@ const mappers: Record<string, Record<string, string>> = {
     Deadline: './store/index.ts#DeadlineRow',
   },
   disclosures: {
-    Place: './store/index.ts#PlaceView',
+    Place: './operations/index.ts#PlaceParent',
     LedgerEntry: './store/index.ts#LedgerEntryRow',
     Case: './operations/index.ts#CaseParent',
     Referral: './operations/index.ts#ReferralParent',

@@ -3,12 +3,12 @@ import type { Context } from './context.ts';
 import { confirmWithin, forgettingStateOf, type GrantBasis, grantStateOf, type LocationSecrets } from './domain/index.ts';
 import * as operations from './operations/index.ts';
 import type { BreakGlassReason, CompromiseReason, ConsentMethod, DataCategory, Purpose, Resolvers } from './schema.generated.ts';
-import { liveKind, type PlaceView } from './store/index.ts';
+import { liveKind } from './store/index.ts';
 
 /** One secret of a place; the ledger has it before this answers. */
 const secret =
   <Field extends keyof LocationSecrets>(field: Field) =>
-  async ({ id }: PlaceView, _args: unknown, { store }: Context): Promise<LocationSecrets[Field] | null> =>
+  async ({ id }: operations.PlaceParent, _args: unknown, { store }: Context): Promise<LocationSecrets[Field] | null> =>
     (await store.reveal(id)).location?.[field] ?? null;
 
 const organisation = (id: string) => ({ id });
@@ -16,7 +16,7 @@ const organisationOrNull = (id: string | null) => (id === null ? null : { id });
 
 export const resolvers: Resolvers = {
   Query: {
-    place: (_parent, { id }, { store }) => store.place(id),
+    place: (_parent, { id }) => ({ id }),
     ledger: (_parent, args, context) => operations.listLedger(args, context),
     ledgerCheckpoint: async (_parent, _args, { store, verifier }) => {
       const head = await store.checkpoint();
@@ -55,19 +55,23 @@ export const resolvers: Resolvers = {
     },
   },
   Place: {
-    __resolveReference: ({ id }, { store }) => store.place(id),
-    kind: ({ row }) => liveKind(row),
-    zone: ({ row }) => row && { id: row.zoneId },
+    __resolveReference: ({ id }) => ({ id }),
+    kind: async ({ id }, _args, { store }) => liveKind((await store.place(id)).row),
+    zone: async ({ id }, _args, { store }) => {
+      const { row } = await store.place(id);
+      return row && { id: row.zoneId };
+    },
     region: secret('region'),
     city: secret('city'),
     address: secret('address'),
     coordinates: secret('coordinates'),
     directions: secret('directions'),
     phone: secret('phone'),
-    disclosure: async ({ id, decision }, _args, { store }) => {
+    window: async ({ id }, _args, { store }) => (await store.place(id)).window,
+    disclosure: async ({ id }, _args, { store }) => {
       // Secrets asked for beside it are judged again; what came of that is what this tells.
       await setImmediate();
-      return (await store.revealedDecision(id)) ?? decision;
+      return (await store.revealedDecision(id)) ?? (await store.place(id)).decision;
     },
     knownBy: ({ id }, _args, { store }) => store.knowers([id]),
     grants: ({ id }, _args, { store }) => store.holders(id),
@@ -85,7 +89,7 @@ export const resolvers: Resolvers = {
     __resolveReference: ({ id }) => ({ id }),
     meetingPoint: async ({ id }, _args, { store }) => {
       const point = await store.meetingPointOf(id);
-      return point === null ? null : store.place(point);
+      return point === null ? null : { id: point };
     },
   },
   LedgerEntry: {
@@ -105,7 +109,7 @@ export const resolvers: Resolvers = {
   },
   Grant: {
     state: async (grant, _args, { store }) => grantStateOf(grant, await store.now()),
-    place: ({ placeId }, _args, { store }) => store.place(placeId),
+    place: ({ placeId }) => ({ id: placeId }),
     organisation: ({ organisationId }) => organisation(organisationId),
     purpose: ({ purpose }) => purpose as Purpose,
     basis: ({ basis }) => basis as GrantBasis | null,
@@ -135,6 +139,6 @@ export const resolvers: Resolvers = {
     confirmBy: ({ requestedAt }) => new Date(requestedAt.getTime() + confirmWithin),
   },
   Notice: {
-    place: ({ placeId }, _args, { store }) => store.place(placeId),
+    place: ({ placeId }) => ({ id: placeId }),
   },
 };

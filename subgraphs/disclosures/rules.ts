@@ -1,21 +1,23 @@
 import { type PolicyTable, pageInfoRows, standsAs } from '../../platform/policy.ts';
 import type { Context } from './context.ts';
 import { atLeast, fieldPrecision, type LocationSecrets, openedTo, type Precision } from './domain/index.ts';
-import { isKeeperOr } from './operations/index.ts';
-import { liveKind, type OpeningRow, type PlaceView } from './store/index.ts';
+import { isKeeperOr, type PlaceParent } from './operations/index.ts';
+import { liveKind, type OpeningRow } from './store/index.ts';
 
 const anybodySignedIn = (_parent: unknown, _args: unknown, { viewer }: Context) => viewer.kind === 'member';
 const mayReadLedger = standsAs('PARTNER', 'POLICE', 'SHELTER_STAFF', 'SHELTER_DIRECTOR', 'LAWYER', 'COUNSELLOR', 'COORDINATOR', 'AUDITOR');
 
 /** What the policy gives without opening anything. */
 const knownAt = (needed: Precision) => ({
-  withhold: ({ decision }: PlaceView) => atLeast(decision.precision, needed),
+  withhold: async ({ id }: PlaceParent, _args: unknown, { store }: Context) => atLeast((await store.place(id)).decision.precision, needed),
 });
 
 /** Judged and written to the ledger in one transaction; refused when either fails. */
 const ledgered = (field: keyof LocationSecrets) => ({
-  withhold: async ({ id, row }: PlaceView, _args: unknown, { store }: Context) =>
-    atLeast(openedTo(liveKind(row), (await store.reveal(id)).decision.precision), fieldPrecision[field]),
+  withhold: async ({ id }: PlaceParent, _args: unknown, { store }: Context) => {
+    const { row, decision } = (await store.reveal(id)).view;
+    return atLeast(openedTo(liveKind(row), decision.precision), fieldPrecision[field]);
+  },
 });
 
 const caseWorker = standsAs('LAWYER', 'COUNSELLOR');
@@ -36,7 +38,8 @@ const service =
 
 /** Null for everybody but those whose place it is and the named overseers. */
 const keepers = (...overseers: readonly string[]) => ({
-  withhold: ({ row }: PlaceView, _args: unknown, context: Context) => isKeeperOr(overseers, row, context),
+  withhold: async ({ id }: PlaceParent, _args: unknown, context: Context) =>
+    isKeeperOr(overseers, (await context.store.place(id)).row, context),
 });
 
 const onTeam = {

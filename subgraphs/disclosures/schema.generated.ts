@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PlaceView, LedgerEntryRow, ConsentRow, GrantRow, OpeningRow, Knower as KnowerRow, CompromiseRow, ForgettingRow, NoticeRow } from './store/index.ts';
-import type { CaseParent, ReferralParent } from './operations/index.ts';
+import type { PlaceParent, CaseParent, ReferralParent } from './operations/index.ts';
+import type { LedgerEntryRow, ConsentRow, GrantRow, OpeningRow, Knower as KnowerRow, CompromiseRow, ForgettingRow, NoticeRow } from './store/index.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -1242,7 +1242,7 @@ export type ResolversTypes = {
   NoticePayload: ResolverTypeWrapper<Omit<NoticePayload, 'notice'> & { notice?: Maybe<ResolversTypes['Notice']> }>;
   Organisation: ResolverTypeWrapper<Organisation>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Place: ResolverTypeWrapper<PlaceView>;
+  Place: ResolverTypeWrapper<PlaceParent>;
   PlaceIdInput: PlaceIdInput;
   PlaceKind: PlaceKind;
   Precision: Precision;
@@ -1321,7 +1321,7 @@ export type ResolversParentTypes = {
   NoticePayload: Omit<NoticePayload, 'notice'> & { notice?: Maybe<ResolversParentTypes['Notice']> };
   Organisation: Organisation;
   PageInfo: PageInfo;
-  Place: PlaceView;
+  Place: PlaceParent;
   PlaceIdInput: PlaceIdInput;
   Query: Record<PropertyKey, never>;
   RecordConsentInput: RecordConsentInput;

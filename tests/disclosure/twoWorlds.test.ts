@@ -3,11 +3,11 @@ import { buildSchema, type GraphQLSchema } from 'graphql';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { publicSdl } from '../../gateway/federation.ts';
 import { demoCaseId, placeIdOf } from '../../hub/demo/network.ts';
+import type { Context } from '../../subgraphs/disclosures/context.ts';
 import { RevealPermit } from '../../subgraphs/disclosures/domain/index.ts';
 import { sealedLocation } from '../../subgraphs/disclosures/locations.ts';
 import { resolvers } from '../../subgraphs/disclosures/resolvers.ts';
 import { rules } from '../../subgraphs/disclosures/rules.ts';
-import type { PlaceView } from '../../subgraphs/disclosures/store/index.ts';
 import { acceptReferral, attachReferral, consentInput, grantFields, mutate, requestInput } from '../support/disclosures.ts';
 import { sendReferral } from '../support/referrals.ts';
 import { startTestHub, type TestHub } from '../support/testNetwork.ts';
@@ -191,7 +191,8 @@ describe('a planted fault', () => {
           ...resolvers,
           Place: {
             ...resolvers.Place,
-            kind: async ({ id, row }: PlaceView) => {
+            kind: async ({ id }: { id: string }, _args: unknown, { store }: Context) => {
+              const { row } = await store.place(id);
               const there = await admin`select 1 from disclosures.places where id::text = ${id}`;
               if (there.length > 0 && row === null) throw new Error('It is not yours.');
               return row?.kind ?? null;

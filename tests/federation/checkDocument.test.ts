@@ -76,7 +76,7 @@ describe('a document about to leave', () => {
         { form: 'PHONE', part: 'BODY', page: null, line: 4, ownCase: false },
       ]),
     );
-    const answer = JSON.stringify(done);
+    const answer = JSON.stringify({ ...done, id: '' });
     for (const secret of ['Тал-Булак', 'Tal-Bulak', '17', '550101', juniper, residence]) expect(answer).not.toContain(secret);
   });
 

@@ -30,7 +30,8 @@ export const liveKind = (row: PlaceRow | null): PlaceRow['kind'] | null => (row 
 /** What came of asking for a place's secrets. */
 export interface Revealed {
   readonly location: RevealedLocation | null;
-  readonly decision: Decision;
+  /** As it was judged for the ledger's line. */
+  readonly view: PlaceView;
 }
 
 export function placeReads(asker: Asker) {
@@ -112,8 +113,6 @@ export function placeReads(asker: Asker) {
     });
   };
 
-  const views = new DataLoader<string, PlaceView>((ids) => session((tx) => judge(tx, ids, { hold: false })));
-
   /**
    * Commit, then decrypt: one transaction holds the grants, judges every place of the batch and appends an entry for
    * each, refusals too. Only when it has committed are keys unwrapped. If it fails, nothing is opened.
@@ -136,14 +135,15 @@ export function placeReads(asker: Asker) {
       return found.map((view) => ({ ...view, entry: entries.find(({ placeId }) => placeId === view.id) }));
     });
     return Promise.all(
-      judged.map(async ({ row, decision, entry }): Promise<Revealed> => {
-        if (row === null || entry === undefined || entry.kind !== 'DISCLOSED') return { location: null, decision };
+      judged.map(async ({ entry, ...view }): Promise<Revealed> => {
+        const { row, decision } = view;
+        if (row === null || entry === undefined || entry.kind !== 'DISCLOSED') return { location: null, view };
         const permit = new RevealPermit({ entryId: entry.id, precision: openedTo(row.kind, decision.precision) });
         try {
-          return { location: await sealedLocation(keys, row).reveal(permit), decision };
+          return { location: await sealedLocation(keys, row).reveal(permit), view };
         } catch (error) {
           // Forgotten: a row that came back from a backup has no key any more.
-          if (error instanceof KeyGone) return { location: null, decision };
+          if (error instanceof KeyGone) return { location: null, view };
           throw error instanceof KeyStoreUnavailable ? new SayaError('SERVICE_UNAVAILABLE') : error;
         }
       }),
@@ -151,9 +151,20 @@ export function placeReads(asker: Asker) {
   });
   const asked = new Set<string>();
 
+  /** Without secrets; a place whose secrets are asked for in the same moment is judged once, for the ledger. */
+  const views = new DataLoader<string, PlaceView>(async (ids) => {
+    const known = new Map<string, PlaceView>();
+    const alsoRevealed = ids.filter((id) => asked.has(id)).map((id) => reveals.load(id));
+    for (const outcome of await Promise.allSettled(alsoRevealed))
+      if (outcome.status === 'fulfilled') known.set(outcome.value.view.id, outcome.value.view);
+    const others = ids.filter((id) => !known.has(id));
+    if (others.length > 0) for (const view of await session((tx) => judge(tx, others, { hold: false }))) known.set(view.id, view);
+    return ids.map((id) => known.get(id) ?? new Error('A place was judged and is not there.'));
+  });
+
   return {
     /** Never null: whatever the id, the shape is the same. */
-    place: async (id: string): Promise<PlaceView> => ({ ...(await views.load(storedId(id))), id }),
+    place: (id: string): Promise<PlaceView> => views.load(storedId(id)),
     /** Asks for a place's secrets; writes the asking to the ledger, once a request. */
     reveal: (id: string): Promise<Revealed> => {
       asked.add(storedId(id));
@@ -161,6 +172,6 @@ export function placeReads(asker: Asker) {
     },
     /** The decision an asking in this request came to; null when nothing was asked. */
     revealedDecision: async (id: string): Promise<Decision | null> =>
-      asked.has(storedId(id)) ? (await reveals.load(storedId(id))).decision : null,
+      asked.has(storedId(id)) ? (await reveals.load(storedId(id))).view.decision : null,
   };
 }
