@@ -163,13 +163,30 @@ export interface DemoSecrets {
   shelterName(shelter: DemoShelterName): string;
 }
 
+/** Streets that are on no map. */
+const birds = [
+  'Sparrow',
+  'Finch',
+  'Heron',
+  'Swallow',
+  'Starling',
+  'Lark',
+  'Robin',
+  'Wren',
+  'Thrush',
+  'Siskin',
+  'Bunting',
+  'Hoopoe',
+  'Oriole',
+];
+
 export const fictitiousSecrets: DemoSecrets = {
   locationOf(place) {
     const number = demoPlaceNames.indexOf(place) + 1;
     return {
       region: `Example Region ${number}`,
       city: `Example Town ${number}`,
-      address: `${number} ${place.replace('-', ' ')} Example Lane`,
+      address: `${number} ${birds[number % birds.length]} Example Lane`,
       coordinates: { latitude: 10 + number / 1000, longitude: 20 + number / 1000 },
       directions: `Behind the example fountain, gate ${number}.`,
       phone: `+000 555 010${number}`,
