@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
   DocumentText,
+  documentParts,
   findMentions,
   type Mention,
   type ProtectedPlace,
@@ -9,7 +10,9 @@ import {
 import { addresses } from './corpus/addresses.ts';
 import type { CorpusDocument, Where } from './corpus/CorpusDocument.ts';
 import { enclosedDocuments } from './corpus/enclosed.ts';
+import { freshLookAlikes, freshMentions, freshPlaces } from './corpus/freshStreets.ts';
 import { heldOutLookAlikes, heldOutMentions } from './corpus/heldOut.ts';
+import { lastLookAlikes, lastMentions } from './corpus/heldOutLast.ts';
 import { laterLookAlikes, laterMentions } from './corpus/heldOutLater.ts';
 import { laterPlaces } from './corpus/laterPlaces.ts';
 import { lookAlikes } from './corpus/lookAlikes.ts';
@@ -17,7 +20,7 @@ import { coordinates, directions, phones } from './corpus/numbers.ts';
 import { corpusPlaces } from './corpus/places.ts';
 import { writtenDocuments } from './corpus/written.ts';
 
-const places: readonly ProtectedPlace[] = [...corpusPlaces, ...laterPlaces];
+const places: readonly ProtectedPlace[] = [...corpusPlaces, ...laterPlaces, ...freshPlaces];
 
 interface Row {
   mentions: number;
@@ -81,9 +84,13 @@ describe('a corpus of documents', () => {
       ...directions,
       ...heldOutMentions,
       ...laterMentions,
+      ...lastMentions,
+      ...freshMentions,
       ...lookAlikes,
       ...heldOutLookAlikes,
       ...laterLookAlikes,
+      ...lastLookAlikes,
+      ...freshLookAlikes,
     ];
     documents = [...(await writtenDocuments(items)), ...(await enclosedDocuments())];
     for (const document of documents) {
@@ -122,6 +129,7 @@ describe('a corpus of documents', () => {
     expect(documents.length).toBeGreaterThanOrEqual(60);
     expect(total.mentions).toBeGreaterThanOrEqual(200);
     expect(total.lookAlikes).toBeGreaterThanOrEqual(200);
+    expect(new Set(documents.flatMap(({ expected }) => expected.map(({ part }) => part)))).toEqual(new Set(documentParts));
   });
 
   it('gives up at least 97 of 100 hidden mentions, at the line where each begins', () => {

@@ -2,6 +2,7 @@
 export const documentFaults = [
   /** No bytes at all. */
   'EMPTY',
+  /** Too many bytes, or too much text. */
   'TOO_LARGE',
   /** Not one of the accepted media types. */
   'UNSUPPORTED_TYPE',
@@ -19,8 +20,6 @@ export const documentFaults = [
   'TOO_BUSY',
 ] as const;
 export type DocumentFault = (typeof documentFaults)[number];
-
-export const isDocumentFault = (value: unknown): value is DocumentFault => documentFaults.some((fault) => fault === value);
 
 /** Thrown inside the readers, where a fault ends a deep descent; `readDocument` returns the code. */
 export class DocumentFaultError extends Error {

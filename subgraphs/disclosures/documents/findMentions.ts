@@ -32,8 +32,11 @@ export interface Findings {
 const degrees = (value: number): string => value.toFixed(4);
 
 /**
- * Finds where a document gives protected places away. Pure; its time grows with the document's length plus the places',
- * not with their product.
+ * Finds where a document gives protected places away. Pure and synchronous.
+ *
+ * With T words in the document, W different ones among those beside an address-like number, and P places, it costs
+ * O(T + P) look-ups and O(W * P) comparisons of one machine word each, whatever stands in the document; then what is
+ * found. 300 pages against 5,000 places take a second or two, a hostile megabyte about as long.
  *
  * @param mostCandidates above so many guesses nothing is compared, and `mentions` is empty
  */
@@ -74,7 +77,7 @@ export function findMentions(
 
   for (const candidate of addresses)
     for (const { place, token } of book.find(annotated, candidate)) report('ADDRESS', place, startOf(token));
-  const phoneBook = createPhoneBook(places.map(({ phone }) => annotate(phone, wordOf)));
+  const phoneBook = createPhoneBook(places.map(({ phone }) => annotate(`тел. ${phone}`, wordOf)));
   for (const candidate of phones) for (const { place, token } of phoneBook.find(candidate)) report('PHONE', place, startOf(token));
   const chart = createChart(places);
   for (const candidate of positions) for (const place of chart.find(candidate)) report('COORDINATES', place, candidate.offset);

@@ -1,7 +1,8 @@
+export { compare } from './compare.ts';
 export { type DocumentPart, DocumentText, documentParts, type Passage, type Unread } from './DocumentText.ts';
-export { type DocumentFault, documentFaults, isDocumentFault } from './faults.ts';
+export { type DocumentFault, documentFaults } from './faults.ts';
 export { type Findings, findMentions, type Mention } from './findMentions.ts';
 export { type DocumentLimits, defaultLimits } from './limits.ts';
 export type { MentionForm, ProtectedPlace } from './mentions.ts';
 export { readDocument } from './readDocument.ts';
-export { type MediaType, mediaTypes } from './reading/mediaTypes.ts';
+export { mediaTypes } from './reading/mediaTypes.ts';

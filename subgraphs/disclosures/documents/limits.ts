@@ -18,14 +18,17 @@ export interface DocumentLimits {
 
 const megabyte = 1 << 20;
 
-/** A court bundle of 2,000 pages fits; larger ones are split, as courts ask anyway. */
+/**
+ * A court bundle of a thousand dense pages fits; larger ones are split, as courts ask anyway. What is looked through is
+ * bounded by `characters`: a million cost about a second and a half at the very worst.
+ */
 export const defaultLimits: DocumentLimits = {
   bytes: 25 * megabyte,
   pages: 2_000,
   entries: 2_000,
   expandedBytes: 200 * megabyte,
   expansion: 250,
-  characters: 20_000_000,
+  characters: 4_000_000,
   milliseconds: 20_000,
   megabytes: 512,
 };

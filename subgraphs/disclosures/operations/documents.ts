@@ -1,6 +1,6 @@
 import { standingOf } from '../../../platform/viewer.ts';
 import type { Context } from '../context.ts';
-import { type DocumentFault, type Findings, findMentions, readDocument } from '../documents/index.ts';
+import { compare, type DocumentFault, type Findings, readDocument } from '../documents/index.ts';
 import { mostForeignPlaces } from '../domain/index.ts';
 import type { CheckDocumentInput, DisclosureErrorCode, DocumentType } from '../schema.generated.ts';
 import type { ComparedPlace } from '../store/index.ts';
@@ -75,11 +75,13 @@ export async function checkDocument({ caseId: given, type, content }: CheckDocum
   const begun = await store.beginCheck({ caseId, mediaType });
   if (begun === null) return refused('BUDGET_SPENT');
   const places = await store.placesToCompare(caseId, begun);
-  const findings = findMentions(
+  const findings = await compare(
     document,
     places.map(({ id, secrets }) => ({ key: id, ...secrets })),
     { mostCandidates: begun.mostCandidates },
   );
+  // What was reserved stays spent: it was compared, if not to the end.
+  if (findings === null) return refused('DOCUMENT_TAKES_TOO_LONG', 'content');
   const dense = findings.candidates > begun.mostCandidates;
   const { found, foreignPlaces, more, mentions } = telling(findings, places, caseId, viewer.organisationId);
   const done = await store.finishCheck({ id: begun.id, caseId, candidates: dense ? 0 : findings.candidates, found, foreignPlaces });

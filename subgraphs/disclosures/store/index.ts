@@ -26,7 +26,7 @@ export type { GrantRow } from './grants.ts';
 export type { Knower } from './knowers.ts';
 export type { LedgerEntryRow } from './ledger.ts';
 export type { NoticeRow } from './notices.ts';
-export { liveKind, type PlaceRow, type PlaceView } from './places.ts';
+export { liveKind, type PlaceRow } from './places.ts';
 
 /** Everything a viewer can read and change in this subgraph; there is no store without a viewer. */
 export function createDisclosureStore({

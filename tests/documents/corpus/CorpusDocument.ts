@@ -1,5 +1,4 @@
 import type { DocumentPart, MentionForm } from '../../../subgraphs/disclosures/documents/index.ts';
-import type { PhotoFacts } from '../make/jpegFile.ts';
 
 export interface Where {
   readonly part: DocumentPart;
@@ -22,5 +21,3 @@ export interface CorpusDocument {
   readonly expected: readonly Expected[];
   readonly lookAlikes: readonly (Where & { readonly form: string })[];
 }
-
-export type { PhotoFacts };

@@ -35,44 +35,54 @@ const photo = (name: string, facts: Parameters<typeof jpegFile>[0], rows: readon
 const sentence = 'Суд приобщил документы к материалам дела.';
 
 const words: readonly CorpusDocument[] = [
-  word('comments', { body: [sentence], comments: ['Уточнить: она сейчас на Тополёва 12?', 'Телефон приюта 0301 551207.'] }, [
-    ['docx comment', 'robin', 'ADDRESS', 'COMMENT', 1],
-    ['docx comment', 'wren', 'PHONE', 'COMMENT', 2],
-  ]),
   word(
-    'header',
-    { body: [sentence], header: ['Кризисный центр, г. Ош, ул. Юсуповой-Яхонтовой 26'], footer: ['тел. +996 309 55 48 20', sentence] },
+    'around the text',
+    {
+      body: [sentence],
+      comments: ['Уточнить: она сейчас на Тополёва 12?', 'Телефон приюта 0301 551207.'],
+      header: ['Кризисный центр, г. Ош, ул. Юсуповой-Яхонтовой 26'],
+      footer: ['тел. +996 309 55 48 20', sentence],
+      footnotes: [sentence, 'Там же: Каракол, ул. Верещагинская, д. 8/1.'],
+    },
     [
+      ['docx comment', 'robin', 'ADDRESS', 'COMMENT', 1],
+      ['docx comment', 'wren', 'PHONE', 'COMMENT', 2],
       ['docx header', 'grebe', 'ADDRESS', 'HEADER', 1],
       ['docx footer', 'dunlin', 'PHONE', 'FOOTER', 1],
+      ['docx footnote', 'lark', 'ADDRESS', 'NOTE', 2],
     ],
   ),
-  word('notes', { body: [sentence, sentence], footnotes: [sentence, 'Там же: Каракол, ул. Верещагинская, д. 8/1.'] }, [
-    ['docx footnote', 'lark', 'ADDRESS', 'NOTE', 2],
-  ]),
   word(
-    'tracked changes',
+    'taken out and hidden',
     {
       body: [
         sentence,
         `<w:p>${run('Истица проживает по адресу: ')}${deleted('ул. Мирзачульская 90')}${inserted('адрес в материалах дела')}${run('.')}</w:p>`,
         `<w:p>${run('в доме ')}${deleted('133')}${inserted('1')}${run(' по улице Хусаинжонова')}</w:p>`,
+        hidden('адрес: мкр Кызыл-Шам, дом 14'),
+        sentence,
       ],
     },
     [
       ['docx deleted', 'tern', 'ADDRESS', 'DELETED', 2],
       ['docx deleted', 'pipit', 'ADDRESS', 'DELETED', 3],
+      ['docx hidden', 'crane', 'ADDRESS', 'BODY', 4],
     ],
   ),
-  word('hidden text', { body: [sentence, hidden('адрес: мкр Кызыл-Шам, дом 14')] }, [['docx hidden', 'crane', 'ADDRESS', 'BODY', 2]]),
-  word('text box', { body: [sentence, textBox('Лазурный проезд, 4А'), sentence] }, [['docx text box', 'oriole', 'ADDRESS', 'BODY', 2]]),
-  word('alternative text', { body: [sentence, alternativeText('Фото дома: ул. Щедринцева, 77б')] }, [
-    ['docx alternative text', 'thrush', 'ADDRESS', 'IMAGE', 2],
-  ]),
-  word('properties', { body: [sentence], title: 'Заявление (Эрмек Чоробаев көчөсү, 58)', customProperty: 'пер. Льняной, 3' }, [
-    ['docx property', 'egret', 'ADDRESS', 'PROPERTIES', 1],
-    ['docx property', 'avocet', 'ADDRESS', 'PROPERTIES', 2],
-  ]),
+  word(
+    'boxes and properties',
+    {
+      body: [sentence, textBox('Лазурный проезд, 4А'), sentence, alternativeText('Фото дома: ул. Щедринцева, 77б')],
+      title: 'Заявление (Эрмек Чоробаев көчөсү, 58)',
+      customProperty: 'пер. Льняной, 3',
+    },
+    [
+      ['docx text box', 'oriole', 'ADDRESS', 'BODY', 2],
+      ['docx alternative text', 'thrush', 'ADDRESS', 'IMAGE', 4],
+      ['docx property', 'egret', 'ADDRESS', 'PROPERTIES', 1],
+      ['docx property', 'avocet', 'ADDRESS', 'PROPERTIES', 2],
+    ],
+  ),
   word(
     'links',
     {
@@ -86,7 +96,7 @@ const words: readonly CorpusDocument[] = [
     ],
   ),
   word(
-    'table',
+    'table and pictures',
     {
       body: [
         sentence,
@@ -96,19 +106,13 @@ const words: readonly CorpusDocument[] = [
           ['Садовая', '40', '2'],
         ]),
       ],
-    },
-    [['docx table', 'knot', 'ADDRESS', 'BODY', 5]],
-  ),
-  word(
-    'pictures',
-    {
-      body: [sentence],
       pictures: [
         jpegFile({ position: { latitude: 42.717344, longitude: 74.203859 } }),
         jpegFile({ description: 'двор, Мирзачульская 90' }),
       ],
     },
     [
+      ['docx table', 'knot', 'ADDRESS', 'BODY', 5],
       ['exif in docx', 'martin', 'COORDINATES', 'IMAGE', 2],
       ['exif in docx', 'tern', 'ADDRESS', 'IMAGE', 3],
     ],
@@ -117,47 +121,58 @@ const words: readonly CorpusDocument[] = [
 
 const photos: readonly CorpusDocument[] = [
   photo('photo 1', { position: { latitude: 42.871342, longitude: 74.612905 } }, [['exif', 'wren', 'COORDINATES', 'IMAGE', 2]]),
-  photo('photo 2', { position: { latitude: 40.9265, longitude: 72.9884 } }, [['exif', 'tern', 'COORDINATES', 'IMAGE', 2]]),
-  photo('photo 3', { description: 'Otter Meadow Street 64' }, [['exif', 'finch', 'ADDRESS', 'IMAGE', 1]]),
-  photo('photo 4', { comment: 'вид из окна, Тополёва 12' }, [['exif', 'robin', 'ADDRESS', 'IMAGE', 2]]),
-  photo('photo 5', { xmp: { 'exif:GPSLatitude': '42,29.4523N', 'exif:GPSLongitude': '78,23.6707E' } }, [
-    ['xmp', 'lark', 'COORDINATES', 'IMAGE', 2],
+  photo('photo 2', { position: { latitude: 40.9265, longitude: 72.9884 }, comment: 'вид из окна, Тополёва 12' }, [
+    ['exif', 'robin', 'ADDRESS', 'IMAGE', 2],
+    ['exif', 'tern', 'COORDINATES', 'IMAGE', 3],
   ]),
-  photo('photo 6', { xmp: { 'dc:description': 'ул. Ёлочная Падь, 15' } }, [['xmp', 'godwit', 'ADDRESS', 'IMAGE', 2]]),
-  photo('photo 7', { remark: 'снято: Цветочниковой ул., д. 9' }, [['jpeg comment', 'dunlin', 'ADDRESS', 'IMAGE', 2]]),
-  photo('photo 8', { position: { latitude: 42.9, longitude: 74.7 } }, []),
+  photo('photo 3', { description: 'Otter Meadow Street 64', remark: 'снято: Цветочниковой ул., д. 9' }, [
+    ['exif', 'finch', 'ADDRESS', 'IMAGE', 1],
+    ['jpeg comment', 'dunlin', 'ADDRESS', 'IMAGE', 2],
+  ]),
+  photo(
+    'photo 4',
+    { xmp: { 'exif:GPSLatitude': '42,29.4523N', 'exif:GPSLongitude': '78,23.6707E', 'dc:description': 'ул. Ёлочная Падь, 15' } },
+    [
+      ['xmp', 'lark', 'COORDINATES', 'IMAGE', 2],
+      ['xmp', 'godwit', 'ADDRESS', 'IMAGE', 4],
+    ],
+  ),
+  {
+    ...photo('photo 5', { position: { latitude: 42.9, longitude: 74.7 } }, []),
+    lookAlikes: [{ form: 'exif elsewhere', part: 'IMAGE', page: null, line: 2 }],
+  },
 ];
 
 /** Documents that say it where nobody looks. */
 export async function enclosedDocuments(): Promise<CorpusDocument[]> {
   const pdfs = await Promise.all([
-    pdf('pdf properties', { pages: [[sentence]], info: { Title: 'Письмо', Subject: 'Мирзачульская 90', Keywords: 'тел. 0304 55-73-28' } }, [
-      ...expect([
-        ['pdf property', 'tern', 'ADDRESS', 'PROPERTIES', 6],
-        ['pdf property', 'swift', 'PHONE', 'PROPERTIES', 7],
-      ]),
-    ]),
-    pdf('pdf annotations', { pages: [[sentence]], notes: ['спросить: Лазурный проезд, 4А'], links: ['geo:42.892375,74.573186'] }, [
-      ...expect(
-        [
-          ['pdf annotation', 'oriole', 'ADDRESS', 'COMMENT', 1],
-          ['pdf link', 'dunlin', 'COORDINATES', 'LINK', 1],
-        ],
-        1,
-      ),
-    ]),
-    pdf('pdf form', { pages: [[sentence]], fields: { address: 'ул. Серебряных Родников, 47', phone: '0306 552817' } }, [
-      ...expect(
-        [
-          ['pdf form', 'wren', 'ADDRESS', 'FORM', 1],
-          ['pdf form', 'crane', 'PHONE', 'FORM', 2],
-        ],
-        1,
-      ),
-    ]),
-    pdf('pdf outline', { pages: [[sentence]], outline: ['Опрос соседей, Тополёва 12'] }, [
-      ...expect([['pdf outline', 'robin', 'ADDRESS', 'PROPERTIES', 5]]),
-    ]),
+    pdf(
+      'pdf around the text',
+      {
+        pages: [[sentence]],
+        info: { Title: 'Письмо', Subject: 'Мирзачульская 90', Keywords: 'тел. 0304 55-73-28' },
+        notes: ['спросить: Лазурный проезд, 4А'],
+        links: ['geo:42.892375,74.573186'],
+        fields: { address: 'ул. Серебряных Родников, 47', phone: '0306 552817' },
+        outline: ['Опрос соседей, Тополёва 12'],
+      },
+      [
+        ...expect([
+          ['pdf property', 'tern', 'ADDRESS', 'PROPERTIES', 6],
+          ['pdf property', 'swift', 'PHONE', 'PROPERTIES', 7],
+          ['pdf outline', 'robin', 'ADDRESS', 'PROPERTIES', 8],
+        ]),
+        ...expect(
+          [
+            ['pdf annotation', 'oriole', 'ADDRESS', 'COMMENT', 1],
+            ['pdf link', 'dunlin', 'COORDINATES', 'LINK', 1],
+            ['pdf form', 'wren', 'ADDRESS', 'FORM', 1],
+            ['pdf form', 'crane', 'PHONE', 'FORM', 2],
+          ],
+          1,
+        ),
+      ],
+    ),
     pdf('pdf picture', { pages: [[sentence]], pictures: [jpegFile({ position: { latitude: 42.649381, longitude: 77.082944 } })] }, [
       ...expect([['exif in pdf', 'thrush', 'COORDINATES', 'IMAGE', 2]]),
     ]),

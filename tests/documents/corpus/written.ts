@@ -19,7 +19,7 @@ function shuffled<Each>(items: readonly Each[]): Each[] {
     .map(({ item }) => item);
 }
 
-const itemsInDocument = 17;
+const itemsInDocument = 16;
 const linesOnPage = 58;
 /** Fonts have no glyphs for them; other formats carry them. */
 const invisible = /[\u00ad\u200b\u2060\ufeff]/;

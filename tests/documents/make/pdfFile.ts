@@ -15,8 +15,9 @@ export interface PdfParts {
   readonly ownerPassword?: string;
 }
 
+const require = createRequire(import.meta.url);
 // Helvetica and its like have no Cyrillic; DejaVu has Kyrgyz too and comes as a package.
-const font = createRequire(import.meta.url).resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf');
+const font = require.resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf');
 const margin = 30;
 const rowHeight = 13;
 
@@ -65,17 +66,4 @@ export function pdfFile({
     if (attachment) pdf.file(attachment, { name: 'enclosed.txt' });
     pdf.end();
   });
-}
-
-/** Saves a PDF once more by appending, as an editor does: the text of a page replaced, the old one still in the file. */
-export function withAppendedState(earlier: Buffer, replacement: (objects: string) => string): Buffer {
-  const text = earlier.toString('latin1');
-  const start = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(text)?.[1]);
-  const size = Number(/\/Size (\d+)/.exec(text.slice(start))?.[1]);
-  const root = /\/Root (\d+ 0 R)/.exec(text.slice(start))?.[1];
-  const objects = replacement(text);
-  const number = Number(/^(\d+) 0 obj/.exec(objects)?.[1]);
-  const at = earlier.length + 1;
-  const table = `xref\n${number} 1\n${String(at).padStart(10, '0')} 00000 n \ntrailer\n<< /Size ${size} /Root ${root} /Prev ${start} >>\nstartxref\n${at + objects.length + 1}\n%%EOF\n`;
-  return Buffer.concat([earlier, Buffer.from(`\n${objects}\n${table}`, 'latin1')]);
 }

@@ -7,15 +7,19 @@ export type AddressCandidate =
   | { readonly kind: 'HOUSE'; readonly saying: string; readonly house: HouseNumber }
   | { readonly kind: 'STREET'; readonly saying: string; readonly at: number; readonly names: readonly NameRange[] };
 
-/** Whether another street before a number has it already: "ул. Садовая 12, ул. …". */
+/**
+ * Whether another street before a number has it already: "ул. Садовая 12, ул. …".
+ * @param isTown whether a town of the country ends at a token
+ */
 export function isClaimed({ tokens, classes }: Annotated, { start }: HouseNumber, isTown: (at: number) => boolean): boolean {
   let at = start - 1;
+  const isCalled = classes[at] === 'HOUSE';
   while (classes[at] === 'HOUSE' || (classes[at] === 'GLUE' && tokens[at + 1]?.before !== '\n')) at -= 1;
   const wordClass = classes[at];
   if (wordClass === 'STREET' || wordClass === 'DISTRICT') return true;
   if (wordClass !== 'NAME' || /[\n:;\f(]/.test(tokens[at + 1]?.before ?? '') || tokens[at]?.isNumber) return false;
   const marked = [1, 2, 3].some((steps) => classes[at - steps] === 'STREET' || classes[at - steps] === 'DISTRICT');
-  return marked || (tokens[at]?.capital === true && (tokens[at]?.plain.length ?? 0) > 2 && !isTown(at));
+  return marked || (!isCalled && tokens[at]?.capital === true && (tokens[at]?.plain.length ?? 0) > 2 && !isTown(at));
 }
 
 /** Whether a street whose name ends before `end` has a number of its own. */
@@ -34,7 +38,7 @@ function bareNamesAt(annotated: Annotated, at: number, numbered: ReadonlySet<num
   const { classes, tokens } = annotated;
   if (classes[at] !== 'STREET' && classes[at] !== 'DISTRICT') return [];
   const isNumbered = ({ start, end }: NameRange) => numbered.has(end - 1) || (end - start <= longestNumbered && numbered.has(start));
-  const before = /[\f;,]/.test(tokens[at]?.before ?? '') ? [] : namesEndingAt(annotated, at - 1);
+  const before = /[\f;,:!?]|\.\s/.test(tokens[at]?.before ?? '') ? [] : namesEndingAt(annotated, at - 1);
   const after = namesStartingAt(annotated, at + 1);
   return before.some(isNumbered) || after.some(isNumbered) ? [] : [...before, ...after];
 }
@@ -58,9 +62,10 @@ export function addressCandidates(annotated: Annotated, isTown: (at: number) => 
     if (house === null) continue;
     at = house.end - 1;
     if (!isAddressLike(annotated, house, isTown)) continue;
-    found.push({ kind: 'HOUSE', saying: addressSaying(annotated, house), house });
+    const claimed = isClaimed(annotated, house, isTown);
+    found.push({ kind: 'HOUSE', saying: addressSaying(annotated, house, { claimed }), house });
     for (const end of nameEndsBefore(annotated, house.start)) numbered.add(end);
-    if (!isClaimed(annotated, house, isTown)) for (const start of nameStartsAfter(annotated, house.end)) numbered.add(start);
+    if (!claimed) for (const start of nameStartsAfter(annotated, house.end)) numbered.add(start);
   }
   for (let at = 0; at < annotated.tokens.length; at += 1) {
     const names = bareNamesAt(annotated, at, numbered);

@@ -33,7 +33,7 @@ export function namesEndingAt(annotated: Annotated, last: number): NameRange[] {
   if (!mayEnd(annotated, last)) return [];
   const found: NameRange[] = [];
   for (let start = last; start >= 0 && found.length < longestName; start -= 1) {
-    if (annotated.classes[start] === 'NAME') found.push({ start, end: last + 1 });
+    if (annotated.classes[start] === 'NAME' || start === last) found.push({ start, end: last + 1 });
     if (start === 0 || !joins(annotated, start) || outsideNames.has(annotated.classes[start - 1] ?? 'NAME')) break;
   }
   return found;
@@ -54,7 +54,7 @@ export function nameEndsBefore({ tokens, classes }: Annotated, number: number): 
   let marked = false;
   for (let at = number - 1; at >= 0 && number - at <= longestGap; at -= 1) {
     const next = tokens[at + 1];
-    if (!isPart(next) || /[;!?]/.test(next.before)) break;
+    if (!isPart(next) || /[!?]/.test(next.before) || (next.before.includes(';') && classes[at + 1] !== 'HOUSE')) break;
     const wordClass = classes[at] ?? 'NAME';
     const gap = betweenNameAndNumber.has(wordClass);
     marked ||= wordClass === 'HOUSE' || wordClass === 'STREET' || wordClass === 'DISTRICT';
@@ -72,7 +72,7 @@ export function nameStartsAfter({ tokens, classes }: Annotated, end: number): nu
   const starts: number[] = [];
   for (let at = end; at - end < longestGap; at += 1) {
     const token = tokens[at];
-    if (!isPart(token) || /[;!?]/.test(token.before)) break;
+    if (!isPart(token) || /[;!?]/.test(token.before) || (at === end && /\.\s/.test(token.before))) break;
     const wordClass = classes[at] ?? 'NAME';
     if (wordClass === 'FLAT') {
       if (tokens[at + 1]?.isNumber) at += 1;

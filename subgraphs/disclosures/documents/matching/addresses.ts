@@ -62,7 +62,8 @@ export function createAddressBook(places: readonly ProtectedPlace[], wordOf: (te
       if (district !== null) found.push(...streets.findDistrict(district, at));
       for (const name of namesEndingAt(annotated, at)) found.push(...streets.find(annotated, name, isTown));
     }
-    if (isClaimed(annotated, house, isTown)) return found;
+    // By the same towns as the count of candidates, so that nothing is compared that was not counted.
+    if (isClaimed(annotated, house, (at) => towns.isPublicAt(annotated, at))) return found;
     for (const at of nameStartsAfter(annotated, house.end)) {
       const district = numberedDistrict(annotated, at);
       if (district !== null && !hasOwnNumber(annotated, at + 1)) found.push(...streets.findDistrict(district, at));

@@ -29,6 +29,10 @@ const labelBefore =
   /(?:^|[^\p{L}])(lat|latitude|mlat|широта|шир|с\.?\s?ш|n|s|lon|lng|long|longitude|mlon|долгота|долг|в\.?\s?д|e|w)[\s.:=]{0,3}$/iu;
 const labelAfter = /^[\s,]{0,2}(с\.?\s?ш|ю\.?\s?ш|в\.?\s?д|з\.?\s?д|[NSEW](?![\p{L}]))/iu;
 
+/** Север, юг, восток, запад: capital only, since the small letters are prepositions. */
+const russianLabel = /(?:^|[^\p{L}])([СЮВЗ])\s{0,2}$/u;
+const russianAxes: Readonly<Record<string, string>> = { С: 'n', Ю: 's', В: 'e', З: 'w' };
+
 function axisOf(label: string | undefined): { axis: Axis | null; sign: 1 | -1 } {
   const plain = (label ?? '').toLowerCase().replace(/[.\s]/g, '');
   const sign = plain === 's' || plain === 'w' || plain === 'юш' || plain === 'зд' ? -1 : 1;
@@ -46,7 +50,8 @@ export function anglesOf(text: string): Angle[] {
     const [whole, minus, degrees, minutes, minuteDecimals, seconds, secondDecimals, wholeDegrees, point, decimals, sign] = match;
     const start = match.index;
     const end = start + whole.length;
-    const before = labelBefore.exec(text.slice(Math.max(last, start - 14), start))?.[1];
+    const head = text.slice(Math.max(last, start - 14), start);
+    const before = labelBefore.exec(head)?.[1] ?? russianAxes[russianLabel.exec(head)?.[1] ?? ''];
     const after = before === undefined ? labelAfter.exec(text.slice(end, end + 8)) : null;
     last = end + (after?.[0].length ?? 0);
     const { axis, sign: hemisphere } = axisOf(before ?? after?.[1]);

@@ -25,7 +25,10 @@ const ordinalEndingBeside = /^(?:[йя]|го|му|ой|ая|ый|ий|ом|ог�
 /** Words for №. */
 export const numberSigns: ReadonlySet<string> = new Set(['n', 'no', 'nr', 'номер', 'number']);
 
-const upToNumber = /^[.\s№#]*$/;
+const upToNumber = /^[.:\s№#]*$/;
+
+/** A Kyrgyz case ending that stands for itself after a number: 45тин, 12-де. */
+const kyrgyzEnding = /^(?:[тдн][ыиуү]н|[гк][аеоө]|[дт][аеоө]н?)$/;
 
 interface Neighbours {
   readonly previous: Token | undefined;
@@ -62,6 +65,20 @@ function ofSingleLetter(token: Token, { previous, next, afterNext }: Neighbours)
   }
 }
 
+/** Words that are names where they stand beside a word like street: ул. Сомова, Звонарёва көчөсү. */
+const elsewhereNames: ReadonlySet<WordClass> = new Set<WordClass>(['UNIT', 'COUNTED', 'CUE', 'TELEPHONE', 'SETTLEMENT', 'REGION']);
+const shortestName = 4;
+
+function namesStreet({ tokens, classes }: { tokens: readonly Token[]; classes: readonly WordClass[] }, at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token === undefined || token.plain.length < shortestName || !elsewhereNames.has(classes[at] ?? 'NAME')) return false;
+  const isStreet = (wordClass: WordClass | undefined) => wordClass === 'STREET' || wordClass === 'DISTRICT';
+  return (
+    (isStreet(classes[at - 1]) && /^[.\s]{1,3}$/.test(token.before)) || (isStreet(next?.wordClass) && /^\s{1,2}$/.test(next?.before ?? ''))
+  );
+}
+
 /** The class of every token where it stands. */
 export function contextualClasses(tokens: readonly Token[]): WordClass[] {
   const classes: WordClass[] = tokens.map(({ wordClass }) => wordClass);
@@ -79,9 +96,11 @@ export function contextualClasses(tokens: readonly Token[]): WordClass[] {
       continue;
     }
     const isOrdinal = previous?.isNumber && (token.before === '-' ? ordinalEnding : ordinalEndingBeside).test(token.before + token.plain);
-    if (isOrdinal) classes[at] = 'GLUE';
+    const isEnding = previous?.isNumber && /^[ -]?$/.test(token.before) && kyrgyzEnding.test(token.plain);
+    if (isOrdinal || isEnding) classes[at] = 'GLUE';
     else if (token.plain.length === 1)
       classes[at] = ofSingleLetter(token, { previous, next, afterNext: tokens[at + 2] }) ?? token.wordClass;
+    else if (namesStreet({ tokens, classes }, at)) classes[at] = 'NAME';
   }
   return classes;
 }

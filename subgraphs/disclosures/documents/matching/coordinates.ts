@@ -20,25 +20,45 @@ const longestGap = 48;
 const words =
   /(?:latitude|longitude|mlat|mlon|lat|lon|lng|long|широта|широты|долгота|долготы|шир|долг|с\.?\s?ш|ю\.?\s?ш|в\.?\s?д|з\.?\s?д|!4d|and|[nsewxy])/giu;
 
-const isGap = (gap: string): boolean => gap.length <= longestGap && !/[\p{L}\d\f]/u.test(gap.replace(words, ''));
+const russianLetters = /(?<!\p{L})[СЮВЗ](?!\p{L})/gu;
+
+const isGap = (gap: string): boolean =>
+  gap.length <= longestGap && !/[\p{L}\d\f]/u.test(gap.replace(words, '').replace(russianLetters, ''));
 
 const asPosition = (latitude: Angle, longitude: Angle): Position[] =>
   latitude.axis !== 'LONGITUDE' && longitude.axis !== 'LATITUDE' && Math.abs(latitude.degrees) <= 90 && Math.abs(longitude.degrees) <= 180
     ? [{ latitude: latitude.degrees, longitude: longitude.degrees }]
     : [];
 
-/** Everything that reads like a position, judged by the document alone. */
+function pairOf(text: string, first: Angle, second: Angle): PositionCandidate | null {
+  if (!first.fine || !second.fine) return null;
+  const gap = text.slice(first.end, second.start);
+  if (!isGap(gap) || (first.doubtful && second.doubtful && !gap.includes(';'))) return null;
+  const positions = [...asPosition(first, second), ...asPosition(second, first)];
+  return positions.length === 0 ? null : { offset: first.start, positions, withinDegree: false };
+}
+
+/** Everything that reads like a position, judged by the document alone: neighbours in a line, or over lines where each stands alone in its own. */
 export function positionCandidates(text: string): PositionCandidate[] {
   const angles = anglesOf(text);
-  const pairs = angles.flatMap((first, index): PositionCandidate[] => {
-    const second = angles[index + 1];
-    if (second === undefined || !first.fine || !second.fine) return [];
-    const gap = text.slice(first.end, second.start);
-    if (!isGap(gap) || (first.doubtful && second.doubtful && !gap.includes(';'))) return [];
-    const positions = [...asPosition(first, second), ...asPosition(second, first)];
-    return positions.length === 0 ? [] : [{ offset: first.start, positions, withinDegree: false }];
+  const breaksAfter = angles.map(({ end }, index) => text.slice(end, angles[index + 1]?.start ?? end).includes('\n'));
+  const found: PositionCandidate[] = [];
+  const paired = new Set<number>();
+  const pair = (index: number): void => {
+    const [first, second] = [angles[index], angles[index + 1]];
+    const candidate = first === undefined || second === undefined ? null : pairOf(text, first, second);
+    if (candidate === null) return;
+    found.push(candidate);
+    paired.add(index).add(index + 1);
+  };
+  angles.forEach((_, index) => {
+    if (!breaksAfter[index]) pair(index);
   });
-  return [...pairs, ...plusCodesOf(text)];
+  const alone = angles.map((_, index) => !paired.has(index));
+  angles.forEach((_, index) => {
+    if (breaksAfter[index] && alone[index] && alone[index + 1]) pair(index);
+  });
+  return [...found, ...plusCodesOf(text)];
 }
 
 /** About what rounding to three decimals loses, and a house's own extent. */

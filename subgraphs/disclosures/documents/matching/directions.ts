@@ -53,8 +53,7 @@ export function createRoutes(
   const seeds = new Map<string, { route: Route; at: number }[]>();
 
   const stemOf = ({ readings, plain }: Token): string => readings[0]?.stem ?? plain;
-  const contentOf = (tokens: readonly Token[]): number[] =>
-    tokens.flatMap((token, index) => (token.isNumber || isContentWord(token.plain) ? [index] : []));
+  const isContent = (token: Token): boolean => token.isNumber || isContentWord(token);
   const learn = (token: Token): number => {
     const stem = stemOf(token);
     const word = known.get(stem) ?? known.size;
@@ -70,7 +69,7 @@ export function createRoutes(
       continue;
     }
     const { tokens } = annotate(text, wordOf);
-    const words = contentOf(tokens).flatMap((index) => (tokens[index] === undefined ? [] : learn(tokens[index])));
+    const words = tokens.filter(isContent).map(learn);
     const route = { places: [place], words, shortest: Math.min(shortestRun, words.length) };
     byText.set(text, route);
     if (words.length < Math.max(fewestWords, seedLength)) continue;
@@ -112,9 +111,9 @@ export function createRoutes(
   return {
     find: (tokens) => {
       if (routes.length === 0) return [];
-      const content = contentOf(tokens).flatMap((token): ContentWord[] => {
-        const found = tokens[token];
-        return found === undefined ? [] : [{ token, word: nearest(found) }];
+      const content: ContentWord[] = [];
+      tokens.forEach((token, index) => {
+        if (isContent(token)) content.push({ token: index, word: nearest(token) });
       });
       const words = content.map(({ word }) => word);
       const found: Found[] = [];

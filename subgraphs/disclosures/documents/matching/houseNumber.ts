@@ -14,6 +14,8 @@ export interface HouseNumber {
   readonly end: number;
   /** Every way it can be read: 12-5 is house 12 flat 5, or 12/5. */
   readonly keys: readonly string[];
+  /** It has a letter that stands for no word of its own, or a fraction no share has: 4а, 12-б, 203/4. */
+  readonly lettered: boolean;
 }
 
 const partOfNumber = /^[.,:/\\\-\u2010-\u2015]$/;
@@ -21,7 +23,7 @@ const joinsFraction = /^ ?[/\\] ?$/;
 const joinsFlat = /^ ?[-\u2010-\u2015] ?$/;
 const quotes = '"\'«»“”„‘’‚`';
 const joinsLetter = new RegExp(`^(?:|[-\\u2010-\\u2015/\\\\]| ?[${quotes}]{1,2})$`);
-const upToMark = /^[.,\s№#]*$/;
+const upToMark = /^[.,:\s№#]*$/;
 
 /** Letters as they are typed after a number: Latin B may be Б or, by its looks, В. Others stand for themselves. */
 const letterReadings: Readonly<Record<string, string>> = {
@@ -76,6 +78,11 @@ function standsAlone({ tokens, classes }: Annotated, at: number): boolean {
   if (previous?.isNumber && !token.spelled && partOfNumber.test(token.before)) return false;
   if (next?.isNumber && !next.spelled && /^(?:[.:]|,)$/.test(next.before)) return false;
   if (/^ ?[%°‰$€₽+=*]/.test(next?.before ?? '')) return false;
+  // 66 и 64 лет: what is counted stands after the last.
+  const isListed = classes[at + 1] === 'GLUE' && tokens[at + 2]?.isNumber && classes[at + 3] === 'UNIT';
+  if (isListed && next?.before === ' ') return false;
+  // 1 200 сомов: a sum in groups of three.
+  if (next?.isNumber && /^[ \u00a0\u202f]$/.test(next.before) && next.plain.length === 3 && classes[at + 2] === 'UNIT') return false;
   return !(classes[at + 1] === 'UNIT' && /^[\s-]{0,2}$/.test(next?.before ?? ''));
 }
 
@@ -87,24 +94,26 @@ export function houseNumberAt(annotated: Annotated, start: number): HouseNumber 
   let end = start + 1;
   let bases = [number];
   const letter = letterAt(annotated, end);
+  const lettered = letter?.certain === true;
   if (letter !== null) {
     bases = [...letter.letters.map((each) => number + each), ...(letter.certain ? [] : [number])];
     end += 1;
   }
   const next = tokens[end];
   if (next?.isNumber && next.plain.length <= 4) {
-    if (joinsFraction.test(next.before)) return withFraction(annotated, { start, end, bases, also: [] });
-    if (joinsFlat.test(next.before)) return withFraction(annotated, { start, end, bases, also: bases });
+    if (joinsFraction.test(next.before)) return withFraction(annotated, { start, end, bases, also: [], lettered });
+    if (joinsFlat.test(next.before)) return withFraction(annotated, { start, end, bases, also: bases, lettered });
   }
   if (classes[end] === 'BLOCK' && upToMark.test(next?.before ?? '')) {
     const block = tokens[end + 1];
     if (block !== undefined && upToMark.test(block.before)) {
-      if (block.isNumber && block.plain.length <= 3) return withFraction(annotated, { start, end: end + 1, bases, also: [] });
+      if (block.isNumber && block.plain.length <= 3) return withFraction(annotated, { start, end: end + 1, bases, also: [], lettered });
       const blockLetter = [...block.plain].length === 1 ? lettersOf(block) : null;
-      if (blockLetter !== null) return { start, end: end + 2, keys: bases.flatMap((base) => blockLetter.map((each) => `${base}/${each}`)) };
+      if (blockLetter !== null)
+        return { start, end: end + 2, keys: bases.flatMap((base) => blockLetter.map((each) => `${base}/${each}`)), lettered };
     }
   }
-  return { start, end, keys: bases };
+  return { start, end, keys: bases, lettered };
 }
 
 /** Whether it is called a house: дом 12, 12-үй; in "2, дом 30" the word belongs to the number after it. */
@@ -116,13 +125,20 @@ export function isCalledHouse({ tokens, classes }: Annotated, { start, end }: Ho
 
 function withFraction(
   annotated: Annotated,
-  { start, end, bases, also }: { start: number; end: number; bases: readonly string[]; also: readonly string[] },
+  {
+    start,
+    end,
+    bases,
+    also,
+    lettered,
+  }: Omit<HouseNumber, 'keys'> & { readonly bases: readonly string[]; readonly also: readonly string[] },
 ): HouseNumber {
   const fraction = annotated.tokens[end]?.plain ?? '';
   const letter = letterAt(annotated, end + 1);
   const endings = letter === null ? [fraction] : [...letter.letters.map((each) => fraction + each), ...(letter.certain ? [] : [fraction])];
   return {
     start,
+    lettered: lettered || (annotated.tokens[start]?.plain.length ?? 0) > 1,
     end: end + (letter === null ? 1 : 2),
     keys: [...bases.flatMap((base) => endings.map((ending) => `${base}/${ending}`)), ...also],
   };

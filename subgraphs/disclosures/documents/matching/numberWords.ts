@@ -39,52 +39,46 @@ const rows: readonly (readonly [Rank, number, string])[] = [
 
 const patterns = rows.map(([rank, value, words]) => ({ rank, value, pattern: new RegExp(`^(?:${words})$`, 'u') }));
 
-interface NumberWord {
+export interface Numeral {
   readonly rank: Rank;
   readonly value: number;
 }
 
-const numberWordOf = (word: string): NumberWord | null => patterns.find(({ pattern }) => pattern.test(word)) ?? null;
+/** What a word in lower case counts; null for one that counts nothing. */
+export function numeralOf(word: string): Numeral | null {
+  const found = patterns.find(({ pattern }) => pattern.test(word));
+  return found === undefined ? null : { rank: found.rank, value: found.value };
+}
 
-/** Reads number words, remembering each; a document has few different words. */
-export function createNumberReader(): (wordAt: (offset: number) => string | null) => { value: number; words: number } | null {
-  const known = new Map<string, NumberWord | null>();
-  const read = (word: string | null): NumberWord | null => {
-    if (word === null) return null;
-    let found = known.get(word);
-    if (found === undefined) {
-      found = numberWordOf(word);
-      known.set(word, found);
-    }
-    return found;
+/**
+ * The number that begins with a numeral, up to 999.
+ * @param numeralAt the numeral so many words on, or null; `'and'` for the English word between
+ */
+export function readNumerals(numeralAt: (offset: number) => Numeral | 'and' | null): { value: number; words: number } | null {
+  const at = (offset: number): Numeral | null => {
+    const numeral = numeralAt(offset);
+    return numeral === 'and' ? null : numeral;
   };
-  return (wordAt) => {
-    const first = read(wordAt(0));
-    if (first === null) return null;
-    let value = 0;
-    let words = 0;
-    let next: NumberWord | null = first;
-    if (next.value > 0 && next.value < 10 && read(wordAt(1))?.value === 100) {
-      value = next.value * 100;
-      words = 2;
-      next = read(wordAt(2));
-      if (next === null && wordAt(2) === 'and') {
-        next = read(wordAt(3));
-        words += next === null ? 0 : 1;
-      }
-    } else if (next.rank === 'HUNDRED') {
-      value = next.value;
-      words = 1;
-      next = read(wordAt(1));
-    }
-    if (next?.rank === 'TEEN') return { value: value + next.value, words: words + 1 };
-    if (next?.rank === 'TEN') {
-      value += next.value;
-      words += 1;
-      next = read(wordAt(words));
-    }
-    if (next?.rank === 'UNIT' && (next.value > 0 || words === 0)) return { value: value + next.value, words: words + 1 };
-    // он is he in Russian: alone it is no ten.
-    return words === 1 && wordAt(0) === 'он' ? null : { value, words };
-  };
+  let value = 0;
+  let words = 0;
+  let next = at(0);
+  if (next === null) return null;
+  if (next.rank === 'UNIT' && next.value > 0 && at(1)?.value === 100) {
+    value = next.value * 100;
+    words = 2;
+    if (numeralAt(words) === 'and' && at(words + 1) !== null) words += 1;
+    next = at(words);
+  } else if (next.rank === 'HUNDRED') {
+    value = next.value;
+    words = 1;
+    next = at(words);
+  }
+  if (next?.rank === 'TEEN') return { value: value + next.value, words: words + 1 };
+  if (next?.rank === 'TEN') {
+    value += next.value;
+    words += 1;
+    next = at(words);
+  }
+  if (next?.rank === 'UNIT' && (next.value > 0 || words === 0)) return { value: value + next.value, words: words + 1 };
+  return { value, words };
 }

@@ -1,6 +1,6 @@
 import type { Passage } from '../DocumentText.ts';
-import { type JoinedText, joinPassages } from './joinedText.ts';
-import { createNumberReader } from './numberWords.ts';
+import { type JoinedText, joinPassages, partBreak } from './joinedText.ts';
+import { type Numeral, numeralOf, readNumerals } from './numberWords.ts';
 import { foldsOf, kyrgyzStem, russianStem, unmixed } from './skeleton.ts';
 import { type WordClass, wordClassOf } from './wordClass.ts';
 
@@ -17,6 +17,8 @@ export interface Word {
   readonly plain: string;
   readonly wordClass: WordClass;
   readonly capital: boolean;
+  /** What it counts, for a number in words. */
+  readonly numeral: Numeral | null;
   readonly readings: readonly Reading[];
 }
 
@@ -39,6 +41,7 @@ const numberWord = (digits: string): Word => ({
   plain: digits,
   wordClass: 'NAME',
   capital: false,
+  numeral: null,
   readings: [{ whole: digits, stem: digits, kyrgyz: digits }],
 });
 
@@ -53,6 +56,7 @@ export function createWordReader(): (text: string) => Word {
         plain,
         wordClass: wordClassOf(plain),
         capital: text[0] !== text[0]?.toLowerCase(),
+        numeral: numeralOf(plain),
         readings: foldsOf(text).map((whole) => ({ whole, stem: russianStem(whole), kyrgyz: russianStem(kyrgyzStem(whole)) })),
       };
       known.set(text, word);
@@ -68,6 +72,13 @@ interface Run {
   end: number;
 }
 
+/** Long gaps are cut in the middle, so that whatever looks at one costs little; a break between parts stays. */
+const longestGap = 40;
+function gapOf(gap: string): string {
+  if (gap.length <= longestGap) return gap;
+  return `${gap.slice(0, longestGap / 2)}${gap.includes(partBreak) ? partBreak : ''}${gap.slice(-longestGap / 2)}`;
+}
+
 const isLower = (text: string, at: number): boolean => text[at] === text[at]?.toLowerCase();
 
 /** Runs of letters and of digits; a word that was hyphenated at a line's end, or spaced out (a d d r e s s), is one run. */
@@ -75,10 +86,10 @@ function runsOf(text: string): Run[] {
   const found: Run[] = [];
   let end = 0;
   for (const match of text.matchAll(runs)) {
-    const run = { text: match[0], before: text.slice(end, match.index), start: match.index, end: match.index + match[0].length };
+    const run = { text: match[0], before: gapOf(text.slice(end, match.index)), start: match.index, end: match.index + match[0].length };
     end = run.end;
     const last = found.at(-1);
-    const word = last !== undefined && /\D/.test(last.text) && /\D/.test(run.text);
+    const word = last !== undefined && !isDigit(last.text) && !isDigit(run.text);
     if (word && lineEndHyphen.test(run.before) && (isLower(run.text, 0) || !isLower(last.text, last.text.length - 1))) {
       last.text += run.text;
       last.end = run.end;
@@ -93,7 +104,7 @@ function spacedOutJoined(found: Run[]): Run[] {
   const joined: Run[] = [];
   for (let at = 0; at < found.length; ) {
     let next = at + 1;
-    const isLetter = (run: Run | undefined) => run !== undefined && run.text.length === 1 && /\D/.test(run.text);
+    const isLetter = (run: Run | undefined) => run !== undefined && run.text.length === 1 && !isDigit(run.text);
     if (isLetter(found[at])) while (isLetter(found[next]) && found[next]?.before === ' ') next += 1;
     const letters = found.slice(at, next);
     const [first] = letters;
@@ -110,31 +121,48 @@ export interface Tokens {
   readonly tokens: readonly Token[];
 }
 
+const besideInNumber = /^(?:\s+|-)$/;
+
 /** The words and numbers of a document, numbers in words as numbers; linear in its length. */
 export function tokensOf(passages: readonly Passage[], wordOf = createWordReader()): Tokens {
   const joined = joinPassages(passages);
   const found = runsOf(joined.text);
-  const readNumber = createNumberReader();
   const tokens: Token[] = [];
+  // Fields one by one: there are as many tokens as words, and copying objects into each other is slow.
+  const push = (
+    { plain, wordClass, capital, numeral, readings }: Word,
+    run: Run,
+    { isNumber, spelled, end }: Pick<Token, 'isNumber' | 'spelled' | 'end'>,
+  ) => tokens.push({ plain, wordClass, capital, numeral, readings, isNumber, spelled, before: run.before, start: run.start, end });
   for (let at = 0; at < found.length; at += 1) {
     const run = found[at];
     if (run === undefined) break;
-    const { before, start, end } = run;
     const text = run.text.slice(0, longestToken);
-    if (/^\d/.test(text)) {
-      tokens.push({ ...numberWord(text), isNumber: true, spelled: false, before, start, end });
+    if (isDigit(text)) {
+      push(numberWord(text), run, { isNumber: true, spelled: false, end: run.end });
       continue;
     }
-    const number = readNumber((offset) => {
-      const word = found[at + offset];
-      if (word === undefined || (offset > 0 && !/^(?:\s+|-)$/.test(word.before))) return null;
-      return /^\d/.test(word.text) ? null : wordOf(word.text.slice(0, longestToken)).plain;
-    });
-    if (number === null) tokens.push({ ...wordOf(text), isNumber: false, spelled: false, before, start, end });
-    else {
-      at += number.words - 1;
-      tokens.push({ ...numberWord(String(number.value)), isNumber: true, spelled: true, before, start, end: found[at]?.end ?? end });
+    const word = wordOf(text);
+    const number = word.numeral === null ? null : numberAt(found, at, wordOf);
+    if (number === null) {
+      push(word, run, { isNumber: false, spelled: false, end: run.end });
+      continue;
     }
+    at += number.words - 1;
+    push(numberWord(String(number.value)), run, { isNumber: true, spelled: true, end: found[at]?.end ?? run.end });
   }
   return { joined, tokens };
+}
+
+const isDigit = (text: string): boolean => text >= '0' && text < ':';
+
+function numberAt(found: readonly Run[], at: number, wordOf: (text: string) => Word): { value: number; words: number } | null {
+  const number = readNumerals((offset) => {
+    const run = found[at + offset];
+    if (run === undefined || isDigit(run.text) || (offset > 0 && !besideInNumber.test(run.before))) return null;
+    const { plain, numeral } = wordOf(run.text.slice(0, longestToken));
+    return plain === 'and' ? 'and' : numeral;
+  });
+  // он is he in Russian: alone it is no ten.
+  return number?.words === 1 && wordOf(found[at]?.text ?? '').plain === 'он' ? null : number;
 }

@@ -24,9 +24,16 @@ export interface Town {
   readonly keys: readonly string[];
 }
 
+/** The town in what staff typed for it, which may name the region too: of its parts, the one that says so, else the first. */
 export function townOf({ tokens, classes }: Annotated): Town | null {
-  const name = tokens.filter((_, at) => classes[at] === 'NAME');
-  const skeleton = joinedOf(name);
+  const parts: number[][] = [];
+  tokens.forEach((token, at) => {
+    if (at === 0 || /[,;(/]/.test(token.before)) parts.push([]);
+    parts.at(-1)?.push(at);
+  });
+  const places = parts.filter((part) => part.some((at) => classes[at] === 'NAME') && !part.some((at) => classes[at] === 'REGION'));
+  const chosen = places.find((part) => part.some((at) => classes[at] === 'SETTLEMENT')) ?? places[0] ?? [];
+  const skeleton = joinedOf(tokens.filter((_, at) => chosen.includes(at) && classes[at] === 'NAME'));
   return skeleton === '' ? null : { skeleton, keys: [skeleton, nounStem(skeleton)] };
 }
 

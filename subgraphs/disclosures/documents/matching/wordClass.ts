@@ -45,7 +45,7 @@ const rows: readonly (readonly [WordClass, string])[] = [
   ['BLOCK', 'корп корпус* korp korpus* corp corpus стр блок блогу block литер лит дробь кор'],
   [
     'FLAT',
-    'кв квартир* kv kvartira батир* бат batir* apt apartment* ap appt flat fl unit room rm suite комн комнат* ком оф офис* office каб кабинет* подъезд* этаж* эт бөлмө* бөл кабат*',
+    'кв квартир* kv kvartira батир* бат batir* apt apartment* ap appt flat fl unit room rm suite комн комнат* ком оф офис* office каб кабинет* подъезд* домофон* этаж* эт бөлмө* бөл кабат*',
   ],
   [
     'SETTLEMENT',
@@ -57,16 +57,19 @@ const rows: readonly (readonly [WordClass, string])[] = [
   ],
   [
     'UNIT',
-    'год года году годов годы годом лет летн* летия жыл* жаш жашта жашар* жашында year years aged yo янв* январ* фев феврал* мар март марта апр апрел* май мая мае июн* июл* авг август* сен сент сентябр* окт октябр* ноя ноябр* дек декабр*',
+    'год года году годов годы годом лет летн* летия жыл* жаш жашта жашар* жашында year years aged yo янв* январ* фев феврал* мар март марта марте мартта марты мартына мартында мартындагы апр апрел* май мая мае майда майдан майга майы майына майынын майында майындагы июн* июл* авг август* сен сент сентябр* окт октябр* ноя ноябр* дек декабр*',
   ],
   [
     'UNIT',
     'january february march april may june july august september october november december jan feb apr jun jul aug sep sept oct nov dec',
   ],
-  ['UNIT', 'кг гр грамм* тонн* т м км см мм га кв.м сом* сомдон тыйын* тыс млн млрд руб* kgs usd eur som soms dollar* доллар* евро %'],
   [
     'UNIT',
-    'час часа часов часам ч мин минут* сек секунд* дн день дня дней дням сутки суток недел* мес месяц* раз раза разы человек* чел шт штук* лист листа листах листов экз экземпляр* процент* days day hours hour minutes weeks months month times km kg людей детей лиц',
+    'кг гр грамм* тонн* т м км см мм га сом сома сому сомов сомами сомду сомдун сомго сомдон тыйын* тыс млн млрд руб* kgs usd eur som soms dollar* доллар* евро',
+  ],
+  [
+    'UNIT',
+    'час часа часов часам ч мин минут* сек секунд* дн день дня дней дням сутки суток недел* мес месяц* раз раза разы человек* чел шт штук* лист листа листах листов томов томах экз экземпляр* процент* days day hours hour minutes weeks months month times km kg людей детей лиц',
   ],
   [
     'COUNTED',
@@ -82,15 +85,15 @@ const rows: readonly (readonly [WordClass, string])[] = [
   ],
   [
     'CUE',
-    'адрес* дарег* дарек* address* прожив* прож прописан* пропис зарегистр* регистр* место жительств* живет живут жил жила жили живу жить находит* находят* скрыва* укрыва* прячет* приют* убежищ* жаша* турат турган турушат турушу lives live lived living stays stay staying reside* residing located доставить доставк* вручен* вручить deliver* registered',
+    'адрес* дарег* дарек* address* прожив* прож прописан* пропис место жительств* живет живут жил жила жили живу жить находит* находят* скрыва* укрыва* прячет* приют* убежищ* жаша* турат турган турушат турушу lives live lived living stays stay staying reside* residing located жанында жанындагы маңдайында тушунда артында деген жерде жердеги доставить доставк* вручен* вручить deliver* registered',
   ],
   [
     'TELEPHONE',
-    'тел телеф телефон* тлф моб мобильн* сот сотов* факс* звон* позвон* whatsapp ватсап* вотсап* вацап* вайбер* viber telegram телеграм* tel phone* mobile cell fax call calls байланыш* контактн* контакт*',
+    'тел телеф телефон* тлф моб мобильн* сот сотов* факс факсу звонить звоните звонок позвон* whatsapp ватсап* вотсап* вацап* вайбер* viber telegram телеграм* tel phone* mobile cell fax call calls байланыш* контактн* контакт*',
   ],
   [
     'GLUE',
-    'по на в во из с со у о об от до к ко за при около возле вблизи рядом напротив против мимо через у и а что где но или либо же это дарегинде дарегиндеги боюнча атындагы атында имени им располож* находящ* проживающ* именуем* at on in of the by near to from and or no nr n номер number номери номерлүү № менен жана',
+    'по на в во из с со у о об от до к ко за при около возле вблизи рядом напротив против мимо через у и а что где но или либо же это дарегинде дарегиндеги боюнча атындагы атында имени им располож* находящ* жайгаш* проживающ* именуем* at on in of the by near to from and or no nr n номер number номери номерлүү № менен жана',
   ],
 ];
 
@@ -99,8 +102,15 @@ const patterns: readonly (readonly [WordClass, RegExp])[] = rows.map(([wordClass
   return [wordClass, new RegExp(`^(?:${alternatives.join('|')})$`, 'u')];
 });
 
+/** Adjectives are names of streets (Городская, Апрельская), whatever they are made of. */
+const adjective = /(?:ск|н)(?:ая|ой|ую|ий|ый|ого|ому|ом|их|ых)$/;
+const mayBeAdjective: ReadonlySet<WordClass> = new Set<WordClass>(['TELEPHONE', 'CUE', 'GLUE']);
+
 /** The class of a word in lower case without ё; NAME for any other. What single letters mean depends on their neighbours. */
-export const wordClassOf = (word: string): WordClass => patterns.find(([, pattern]) => pattern.test(word))?.[0] ?? 'NAME';
+export function wordClassOf(word: string): WordClass {
+  const found = patterns.find(([, pattern]) => pattern.test(word))?.[0] ?? 'NAME';
+  return adjective.test(word) && !mayBeAdjective.has(found) ? 'NAME' : found;
+}
 
 /** Directions and narration: words that carry nothing distinctive. */
 const fillers = new Set(
@@ -110,4 +120,5 @@ const fillers = new Set(
 );
 
 /** Whether a word counts towards a run of distinctive words. */
-export const isContentWord = (word: string): boolean => word.length >= 3 && !fillers.has(word) && wordClassOf(word) !== 'GLUE';
+export const isContentWord = ({ plain, wordClass }: { plain: string; wordClass: WordClass }): boolean =>
+  plain.length >= 3 && wordClass !== 'GLUE' && !fillers.has(plain);

@@ -35,7 +35,7 @@ export class Extract {
     if (text.trim() === '') return;
     const at = line ?? this.nextLine(part, page);
     this.#characters += text.length;
-    if (this.#characters > this.#most) throw new DocumentFaultError('EXPANDS_TOO_FAR');
+    if (this.#characters > this.#most) throw new DocumentFaultError('TOO_LARGE');
     this.passages.push({ part, page, line: at, text });
   }
 

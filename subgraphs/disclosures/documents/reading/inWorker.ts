@@ -11,13 +11,14 @@ const watchEvery = 50;
  * Reads a document in a thread of its own, which is gone when this resolves. Its heap has a limit; what it takes beside
  * the heap is seen in the process's memory, for which nothing else may be read at the same time.
  */
-export function readInWorker(task: Omit<ReadingTask, 'limits'>, limits: DocumentLimits): Promise<Extraction | DocumentFault> {
+export function readInWorker(task: Omit<ReadingTask, 'limits' | 'entry'>, limits: DocumentLimits): Promise<Extraction | DocumentFault> {
   const bytes = new Uint8Array(task.bytes);
   const { pages, entries, expandedBytes, expansion, characters } = limits;
-  const workerData: ReadingTask = { ...task, bytes, limits: { pages, entries, expandedBytes, expansion, characters } };
+  const entry = new URL('worker.ts', import.meta.url).href;
+  const workerData: ReadingTask = { ...task, entry, bytes, limits: { pages, entries, expandedBytes, expansion, characters } };
   return new Promise((resolve) => {
     const before = process.memoryUsage.rss();
-    const worker = new Worker(new URL('start.mjs', import.meta.url), {
+    const worker = new Worker(new URL('../start.mjs', import.meta.url), {
       workerData,
       transferList: [bytes.buffer],
       // Nothing of the process's settings, nor its output: a library's warning may quote the document.

@@ -1,7 +1,7 @@
 import { getResolvedPDFJS } from 'unpdf';
 import { DocumentFaultError } from '../faults.ts';
 import { Extract, type Extraction, type ReadingLimits } from './extraction.ts';
-import { pageLines, type TextItem } from './pdfLines.ts';
+import { isReadable, pageLines, type TextItem } from './pdfLines.ts';
 import { checkStreams } from './pdfStreams.ts';
 import { pictureLines } from './pictureLines.ts';
 import { xmpLines } from './xmlText.ts';
@@ -46,10 +46,11 @@ async function readPage(page: Page, number: number, extract: Extract): Promise<v
   const { items } = await page.getTextContent();
   const lines = pageLines(items.filter((item): item is typeof item & TextItem => 'str' in item));
   for (const { line, text } of lines) extract.add('BODY', text, { page: number, line });
-  if (lines.length === 0) extract.miss('PAGE', number);
+  if (!isReadable(lines)) extract.miss('PAGE', number);
   for (const annotation of await page.getAnnotations({ intent: 'any' })) {
-    const { contentsObj, richText, titleObj, fieldValue, buttonValue, alternativeText, options, url, unsafeUrl } = annotation;
-    for (const text of [contentsObj, richText, titleObj].flatMap(textOf)) extract.add('COMMENT', text, { page: number });
+    const { contentsObj, textContent, richText, titleObj, fieldValue, buttonValue, alternativeText, options, url, unsafeUrl } = annotation;
+    for (const text of new Set([contentsObj, textContent, richText, titleObj].flatMap(textOf)))
+      extract.add('COMMENT', text, { page: number });
     const choices = Array.isArray(options) ? options.flatMap((option) => textOf(option?.displayValue)) : [];
     for (const text of [...[fieldValue, buttonValue, alternativeText].flatMap(textOf), ...choices])
       extract.add('FORM', text, { page: number });

@@ -2,8 +2,8 @@
 export interface TextItem {
   readonly str: string;
   readonly hasEOL: boolean;
-  /** The text matrix; 4 and 5 are where it begins, from the page's lower left. */
-  readonly transform: readonly number[];
+  /** The text matrix; 4 and 5 are where it begins, from the page's lower left. A form made of XML (XFA) has none. */
+  readonly transform?: readonly number[];
   readonly width: number;
   readonly height: number;
 }
@@ -27,7 +27,7 @@ interface Piece {
 function piecesOf(items: readonly TextItem[]): Piece[] {
   const pieces: Piece[] = [];
   let open = false;
-  for (const { str, hasEOL, transform, width, height } of items) {
+  for (const { str, hasEOL, transform = [], width, height } of items) {
     const x = transform[4] ?? 0;
     const y = transform[5] ?? 0;
     const last = pieces.at(-1);
@@ -64,6 +64,7 @@ function intoRows(pieces: readonly Piece[]): Piece[] {
  * drawn after all of its questions, and columns across each other.
  */
 export function pageLines(items: readonly TextItem[]): PageLine[] {
+  if (items.some(({ transform }) => transform === undefined)) return items.map(({ str }, index) => ({ line: index + 1, text: str }));
   const drawn = piecesOf(items);
   const seen = intoRows(drawn);
   const lines = drawn.map(({ row, text }): PageLine => ({ line: row, text }));
@@ -72,4 +73,13 @@ export function pageLines(items: readonly TextItem[]): PageLine[] {
   const rows = new Map<number, string[]>();
   for (const { row, text } of seen) rows.set(row, [...(rows.get(row) ?? []), text]);
   return [...lines, ...[...rows].map(([line, texts]) => ({ line, text: texts.join(' ') }))];
+}
+
+const unreadable = /[\p{Co}\p{Cn}\p{Cc}\ufffd]/u;
+
+/** Whether a page has text that says something: a font without a map to letters gives signs of nobody's alphabet. */
+export function isReadable(lines: readonly PageLine[]): boolean {
+  const letters = [...lines.map(({ text }) => text).join('')];
+  const strange = letters.filter((letter) => unreadable.test(letter)).length;
+  return letters.length > 0 && strange * 3 < letters.length;
 }
