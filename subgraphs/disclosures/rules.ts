@@ -1,115 +1,62 @@
 import { type PolicyTable, pageInfoRows, standsAs } from '../../platform/policy.ts';
+import * as checks from './checks.ts';
 import type { Context } from './context.ts';
-import { atLeast, fieldPrecision, type LocationSecrets, openedTo, type Precision } from './domain/index.ts';
-import { isKeeperOr, type PlaceParent } from './operations/index.ts';
-import { liveKind, type OpeningRow } from './store/index.ts';
-
-const anybodySignedIn = (_parent: unknown, _args: unknown, { viewer }: Context) => viewer.kind === 'member';
-const mayReadLedger = standsAs('PARTNER', 'POLICE', 'SHELTER_STAFF', 'SHELTER_DIRECTOR', 'LAWYER', 'COUNSELLOR', 'COORDINATOR', 'AUDITOR');
-
-/** What the policy gives without opening anything. */
-const knownAt = (needed: Precision) => ({
-  withhold: async ({ id }: PlaceParent, _args: unknown, { store }: Context) => atLeast((await store.place(id)).decision.precision, needed),
-});
-
-/** Judged and written to the ledger in one transaction; refused when either fails. */
-const ledgered = (field: keyof LocationSecrets) => ({
-  withhold: async ({ id }: PlaceParent, _args: unknown, { store }: Context) => {
-    const { row, decision } = (await store.reveal(id)).view;
-    return atLeast(openedTo(liveKind(row), decision.precision), fieldPrecision[field]);
-  },
-});
-
-const caseWorker = standsAs('LAWYER', 'COUNSELLOR');
-const mayAsk = standsAs('PARTNER', 'POLICE', 'SHELTER_STAFF', 'SHELTER_DIRECTOR', 'LAWYER', 'COUNSELLOR');
-const mayGive = standsAs('SHELTER_DIRECTOR', 'LAWYER', 'COUNSELLOR');
-const mayApprove = standsAs('SHELTER_DIRECTOR', 'LAWYER', 'COUNSELLOR', 'COORDINATOR');
-const mayTakeBack = standsAs('PARTNER', 'POLICE', 'SHELTER_STAFF', 'SHELTER_DIRECTOR', 'LAWYER', 'COUNSELLOR', 'COORDINATOR');
-const mayBreakGlass = standsAs('PARTNER', 'POLICE', 'LAWYER', 'COUNSELLOR', 'COORDINATOR');
-const mayReview = standsAs('SHELTER_DIRECTOR', 'LAWYER', 'COUNSELLOR', 'COORDINATOR', 'AUDITOR');
-const mayTell = standsAs('SHELTER_STAFF', 'SHELTER_DIRECTOR', 'LAWYER', 'COUNSELLOR');
-const mayDeclare = standsAs('SHELTER_STAFF', 'SHELTER_DIRECTOR', 'LAWYER', 'COUNSELLOR', 'COORDINATOR');
-const anyMember = standsAs('PARTNER', 'POLICE', 'SHELTER_STAFF', 'SHELTER_DIRECTOR', 'LAWYER', 'COUNSELLOR', 'COORDINATOR', 'AUDITOR');
-
-const service =
-  (name: string) =>
-  (_parent: unknown, _args: unknown, { viewer }: Context) =>
-    viewer.kind === 'service' && viewer.service === name;
-
-/** Null for everybody but those whose place it is and the named overseers. */
-const keepers = (...overseers: readonly string[]) => ({
-  withhold: async ({ id }: PlaceParent, _args: unknown, context: Context) =>
-    isKeeperOr(overseers, (await context.store.place(id)).row, context),
-});
-
-const onTeam = {
-  withhold: async ({ id }: { id: string }, args: unknown, context: Context) =>
-    caseWorker(id, args, context) && (await context.store.onTeam(id)),
-};
-
-/** Words about a place: whoever wrote them, its keepers, auditors. */
-const openingsReader = {
-  withhold: async ({ opening, grant }: OpeningRow, _args: unknown, context: Context) =>
-    (context.viewer.kind === 'member' && opening.openedBy === context.viewer.memberId) ||
-    isKeeperOr(['AUDITOR'], (await context.store.place(grant.placeId)).row, context),
-};
 
 /** A rule for every coordinate of the schema; the start fails when one is missing. */
 export const rules: PolicyTable<Context> = {
   ...pageInfoRows,
-  'Query.place': { allow: anybodySignedIn },
-  'Query.ledger': { allow: mayReadLedger },
-  'Query.ledgerCheckpoint': { allow: mayReadLedger },
-  'Query.inclusionProof': { allow: mayReadLedger },
-  'Query.consistencyProof': { allow: mayReadLedger },
-  'Query.myGrants': { allow: mayTakeBack },
+  'Query.place': { allow: checks.anybodySignedIn },
+  'Query.ledger': { allow: checks.mayReadLedger },
+  'Query.ledgerCheckpoint': { allow: checks.mayReadLedger },
+  'Query.inclusionProof': { allow: checks.mayReadLedger },
+  'Query.consistencyProof': { allow: checks.mayReadLedger },
+  'Query.myGrants': { allow: checks.mayTakeBack },
   'Query.grantsToDecide': { allow: standsAs('SHELTER_DIRECTOR', 'LAWYER', 'COUNSELLOR', 'COORDINATOR', 'AUDITOR') },
-  'Query.breakGlassOpenings': { allow: anyMember },
-  'Query.notices': { allow: anyMember },
+  'Query.breakGlassOpenings': { allow: checks.anyMember },
+  'Query.notices': { allow: checks.anyMember },
 
-  'Mutation.recordConsent': { allow: caseWorker },
-  'Mutation.withdrawConsent': { allow: caseWorker },
-  'Mutation.requestDisclosure': { allow: mayAsk },
-  'Mutation.grantDisclosure': { allow: mayGive },
-  'Mutation.approveDisclosure': { allow: mayApprove },
-  'Mutation.revokeDisclosure': { allow: mayTakeBack },
-  'Mutation.breakGlass': { allow: mayBreakGlass },
-  'Mutation.reviewBreakGlass': { allow: mayReview },
-  'Mutation.recordToldOffSystem': { allow: mayTell },
-  'Mutation.declareCompromised': { allow: mayDeclare },
-  'Mutation.clearCompromised': { allow: mayApprove },
-  'Mutation.checkDocument': { allow: mayTell },
-  'Mutation.forgetPlace': { allow: mayApprove },
-  'Mutation.keepPlace': { allow: mayApprove },
-  'Mutation.markNoticeRead': { allow: anyMember },
-  'Mutation.recordStay': { allow: service('referrals') },
-  'Mutation.linkStay': { allow: service('cases') },
+  'Mutation.recordConsent': { allow: checks.caseWorker },
+  'Mutation.withdrawConsent': { allow: checks.caseWorker },
+  'Mutation.requestDisclosure': { allow: checks.mayAsk },
+  'Mutation.grantDisclosure': { allow: checks.mayGive },
+  'Mutation.approveDisclosure': { allow: checks.mayApprove },
+  'Mutation.revokeDisclosure': { allow: checks.mayTakeBack },
+  'Mutation.breakGlass': { allow: checks.mayBreakGlass },
+  'Mutation.reviewBreakGlass': { allow: checks.mayReview },
+  'Mutation.recordToldOffSystem': { allow: checks.mayTell },
+  'Mutation.declareCompromised': { allow: checks.mayDeclare },
+  'Mutation.clearCompromised': { allow: checks.mayApprove },
+  'Mutation.checkDocument': { allow: checks.mayTell },
+  'Mutation.forgetPlace': { allow: checks.mayApprove },
+  'Mutation.keepPlace': { allow: checks.mayApprove },
+  'Mutation.markNoticeRead': { allow: checks.anyMember },
+  'Mutation.recordStay': { allow: checks.service('referrals') },
+  'Mutation.linkStay': { allow: checks.service('cases') },
 
   'Place.id': 'parent',
-  'Place.kind': knownAt('ZONE'),
-  'Place.zone': knownAt('ZONE'),
-  'Place.region': ledgered('region'),
-  'Place.city': ledgered('city'),
-  'Place.address': ledgered('address'),
-  'Place.coordinates': ledgered('coordinates'),
-  'Place.directions': ledgered('directions'),
-  'Place.phone': ledgered('phone'),
+  'Place.kind': checks.knownAt('ZONE'),
+  'Place.zone': checks.knownAt('ZONE'),
+  'Place.region': checks.ledgered('region'),
+  'Place.city': checks.ledgered('city'),
+  'Place.address': checks.ledgered('address'),
+  'Place.coordinates': checks.ledgered('coordinates'),
+  'Place.directions': checks.ledgered('directions'),
+  'Place.phone': checks.ledgered('phone'),
   'Place.disclosure': 'parent',
-  'Place.window': knownAt('MEETING_POINT'),
-  'Place.knownBy': keepers('AUDITOR'),
-  'Place.grants': keepers('AUDITOR'),
-  'Place.compromise': keepers('AUDITOR', 'COORDINATOR'),
-
-  'Place.forgetting': keepers('AUDITOR', 'COORDINATOR'),
+  'Place.window': checks.knownAt('MEETING_POINT'),
+  'Place.knownBy': checks.keepers('AUDITOR'),
+  'Place.grants': checks.keepers('AUDITOR'),
+  'Place.compromise': checks.keepers('AUDITOR', 'COORDINATOR'),
+  'Place.forgetting': checks.keepers('AUDITOR', 'COORDINATOR'),
 
   'MeetingWindow.opensAt': 'parent',
   'MeetingWindow.closesAt': 'parent',
 
   'Case.id': 'parent',
-  'Case.consents': onTeam,
-  'Case.disclosures': onTeam,
-  'Case.knownBy': onTeam,
-  'Case.report': onTeam,
+  'Case.consents': checks.onTeam,
+  'Case.disclosures': checks.onTeam,
+  'Case.knownBy': checks.onTeam,
+  'Case.report': checks.onTeam,
 
   'Referral.id': 'parent',
   'Referral.meetingPoint': 'parent',
@@ -136,10 +83,7 @@ export const rules: PolicyTable<Context> = {
   'LedgerEntry.memberId': 'parent',
   'LedgerEntry.organisation': 'parent',
   'LedgerEntry.placeId': 'parent',
-  'LedgerEntry.caseId': {
-    withhold: async ({ caseId }: { caseId: string | null }, args: unknown, context: Context) =>
-      caseId === null || standsAs('AUDITOR')(caseId, args, context) || context.store.onTeam(caseId),
-  },
+  'LedgerEntry.caseId': checks.knowsCase,
   'LedgerEntry.precision': 'parent',
   'LedgerEntry.reason': 'parent',
   'LedgerEntry.purpose': 'parent',
@@ -212,9 +156,9 @@ export const rules: PolicyTable<Context> = {
   'BreakGlassOpening.id': 'parent',
   'BreakGlassOpening.grant': 'parent',
   'BreakGlassOpening.reasonCode': 'parent',
-  'BreakGlassOpening.text': openingsReader,
+  'BreakGlassOpening.text': checks.openingsReader,
   'BreakGlassOpening.openedAt': 'parent',
-  'BreakGlassOpening.review': openingsReader,
+  'BreakGlassOpening.review': checks.openingsReader,
   'BreakGlassOpening.flagged': 'parent',
 
   'BreakGlassReview.at': 'parent',
