@@ -28,6 +28,12 @@ export function rootArgumentsOf(rootField: string, { referralIds }: { referralId
     ],
     acceptReferral: [`(input: { referralId: "${referral}" })`],
     declineReferral: [`(input: { referralId: "${referral}", reason: OTHER, text: "probe" })`],
+    receiveReferral: [`(input: { referralId: "${referral}" })`],
+    askReferral: [`(input: { referralId: "${referral}", question: "probe" })`],
+    answerReferral: [`(input: { referralId: "${referral}", answer: "probe" })`],
+    markOnTheWay: [`(input: { referralId: "${referral}" })`],
+    markDidNotArrive: [`(input: { referralId: "${referral}" })`],
+    closeReferral: [`(input: { referralId: "${referral}", outcome: OTHER })`],
     markArrived: [`(input: { referralId: "${referral}" })`],
     withdrawReferral: [`(input: { referralId: "${referral}", reason: OTHER })`],
     addProtectionOrder: [

@@ -2,7 +2,7 @@ import { createHash, createHmac } from 'node:crypto';
 import { queryKey } from '../../platform/pagination.ts';
 import { standingOf } from '../../platform/viewer.ts';
 import type { Context } from './context.ts';
-import { codeFrom, decideMove, holdMinutes, type Move, type Side } from './domain/index.ts';
+import { codeFrom, decideMove, holdMinutes, type Move, type Side, wordsFault } from './domain/index.ts';
 import type { QueryMyReferralsArgs, ReferralMoveErrorCode, SendReferralErrorCode, SendReferralInput } from './schema.generated.ts';
 import { SheltersUnavailable } from './shelters.ts';
 import type { MoveReason, ReferralRow } from './store/index.ts';
@@ -77,6 +77,9 @@ const moveFailure = (code: ReferralMoveErrorCode, field: string, message: string
   errors: [{ code, field, message }],
 });
 
+/** Where the words of a move are in its input, when not in `text`. */
+const wordsFieldOf: Partial<Record<Move, string>> = { ask: 'question', answer: 'answer' };
+
 /** One move of a referral's life: judged by the table, the room moved with it, written down. */
 export async function moveReferral(
   move: Move,
@@ -84,13 +87,8 @@ export async function moveReferral(
   { viewer, store, shelters }: Context,
 ): Promise<MoveResult> {
   const text = reason?.text?.trim() ?? null;
-  if (reason && ((text ?? '').length > 500 || (move === 'decline' && !text))) {
-    return moveFailure(
-      'INVALID_TEXT',
-      'text',
-      move === 'decline' ? 'A reason needs 1 to 500 characters.' : 'A reason has at most 500 characters.',
-    );
-  }
+  const fault = wordsFault(move, text);
+  if (fault !== null) return moveFailure('INVALID_TEXT', wordsFieldOf[move] ?? 'text', fault);
   let failure: MoveResult | null = null;
   try {
     await store.move(referralId, async (referral) => {
@@ -100,12 +98,13 @@ export async function moveReferral(
         failure = decision.open ? null : moveFailure(decision.code, 'referralId', decision.message);
         return null;
       }
-      const moved = await shelters.moveHold(referral.id, decision.transition.hold);
-      if (!moved && decision.transition.hold !== 'RELEASED') {
+      const { hold, to } = decision.transition;
+      const moved = hold === null || (await shelters.moveHold(referral.id, hold));
+      if (!moved && hold !== 'RELEASED') {
         failure = moveFailure('HOLD_LOST', 'referralId', 'The room is not kept any more; send again or decline.');
         return null;
       }
-      return { to: decision.transition.to, reason: reason && { code: reason.code, text } };
+      return { to, reason: reason && { code: reason.code, text } };
     });
   } catch (error) {
     if (error instanceof SheltersUnavailable) return moveFailure('SHELTERS_UNAVAILABLE', 'referralId', unavailable);

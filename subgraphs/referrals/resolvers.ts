@@ -1,5 +1,6 @@
+import { holdStateOf } from './domain/index.ts';
 import { listReferrals, moveReferral, sendReferral } from './operations.ts';
-import type { DeclineReason, Resolvers, WithdrawalReason } from './schema.generated.ts';
+import type { DeclineReason, Outcome, Resolvers, WithdrawalReason } from './schema.generated.ts';
 
 export const resolvers: Resolvers = {
   Query: {
@@ -14,7 +15,17 @@ export const resolvers: Resolvers = {
     acceptReferral: (_parent, { input }, context) => moveReferral('accept', input, context),
     declineReferral: (_parent, { input: { referralId, reason, text } }, context) =>
       moveReferral('decline', { referralId, reason: { code: reason, text } }, context),
+    receiveReferral: (_parent, { input }, context) => moveReferral('receive', input, context),
+    askReferral: (_parent, { input: { referralId, question } }, context) =>
+      moveReferral('ask', { referralId, reason: { code: null, text: question } }, context),
+    answerReferral: (_parent, { input: { referralId, answer } }, context) =>
+      moveReferral('answer', { referralId, reason: { code: null, text: answer } }, context),
+    markOnTheWay: (_parent, { input }, context) => moveReferral('markOnTheWay', input, context),
     markArrived: (_parent, { input }, context) => moveReferral('markArrived', input, context),
+    markDidNotArrive: (_parent, { input: { referralId, text } }, context) =>
+      moveReferral('markDidNotArrive', { referralId, reason: { code: null, text: text ?? null } }, context),
+    closeReferral: (_parent, { input: { referralId, outcome, text } }, context) =>
+      moveReferral('close', { referralId, reason: { code: outcome, text: text ?? null } }, context),
     withdrawReferral: (_parent, { input: { referralId, reason, text } }, context) =>
       moveReferral('withdraw', { referralId, reason: { code: reason, text: text ?? null } }, context),
     shareReferral: async (_parent, { input }, { store }) => ({ referralId: await store.share(input) }),
@@ -41,18 +52,19 @@ export const resolvers: Resolvers = {
       return caseId === null ? null : { id: caseId };
     },
     hold: ({ status, answerDueAt }) => {
-      if (status === 'SENT') return { state: 'HELD', expiresAt: answerDueAt };
-      return status === 'ACCEPTED' ? { state: 'CONFIRMED', expiresAt: null } : null;
+      const state = holdStateOf(status);
+      return state && { state, expiresAt: state === 'HELD' ? answerDueAt : null };
     },
     history: ({ id }, _args, { store }) => store.history(id),
   },
   ReferralEvent: {
     organisation: ({ organisationId }, _args, { store }) => store.organisation(organisationId),
     reason: ({ status, reasonCode, reasonText }) => {
-      if (reasonCode === null) return null;
+      if (reasonCode === null && reasonText === null) return null;
       return {
         decline: status === 'DECLINED' ? (reasonCode as DeclineReason) : null,
         withdrawal: status === 'WITHDRAWN' ? (reasonCode as WithdrawalReason) : null,
+        outcome: status === 'CLOSED' ? (reasonCode as Outcome) : null,
         text: reasonText,
       };
     },

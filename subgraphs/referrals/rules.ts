@@ -4,6 +4,7 @@ import type { ReferralRow } from './store/index.ts';
 
 const sender = standsAs('PARTNER', 'POLICE');
 const shelterStaff = standsAs('SHELTER_STAFF', 'SHELTER_DIRECTOR');
+const eitherSide = standsAs('PARTNER', 'POLICE', 'SHELTER_STAFF', 'SHELTER_DIRECTOR');
 const reader = standsAs('PARTNER', 'POLICE', 'SHELTER_STAFF', 'SHELTER_DIRECTOR', 'COORDINATOR', 'LAWYER', 'COUNSELLOR');
 const member = standsAs('PARTNER', 'POLICE', 'SHELTER_STAFF', 'SHELTER_DIRECTOR', 'LAWYER', 'COUNSELLOR', 'COORDINATOR', 'AUDITOR');
 const anybodySignedIn = (_parent: unknown, _args: unknown, { viewer }: Context) => viewer.kind === 'member';
@@ -24,7 +25,13 @@ export const rules: PolicyTable<Context> = {
   'Mutation.sendReferral': { allow: sender },
   'Mutation.acceptReferral': { allow: shelterStaff },
   'Mutation.declineReferral': { allow: shelterStaff },
+  'Mutation.receiveReferral': { allow: shelterStaff },
+  'Mutation.askReferral': { allow: shelterStaff },
+  'Mutation.answerReferral': { allow: sender },
+  'Mutation.markOnTheWay': { allow: eitherSide },
   'Mutation.markArrived': { allow: shelterStaff },
+  'Mutation.markDidNotArrive': { allow: shelterStaff },
+  'Mutation.closeReferral': { allow: eitherSide },
   'Mutation.withdrawReferral': { allow: sender },
   'Mutation.shareReferral': { allow: casesService },
 
@@ -68,6 +75,7 @@ export const rules: PolicyTable<Context> = {
   'ReferralEvent.reason': 'parent',
   'ReferralReason.decline': 'parent',
   'ReferralReason.withdrawal': 'parent',
+  'ReferralReason.outcome': 'parent',
   'ReferralReason.text': 'parent',
 
   'SendReferralPayload.referral': 'parent',
@@ -79,6 +87,18 @@ export const rules: PolicyTable<Context> = {
   'AcceptReferralPayload.errors': 'parent',
   'DeclineReferralPayload.referral': 'parent',
   'DeclineReferralPayload.errors': 'parent',
+  'ReceiveReferralPayload.referral': 'parent',
+  'ReceiveReferralPayload.errors': 'parent',
+  'AskReferralPayload.referral': 'parent',
+  'AskReferralPayload.errors': 'parent',
+  'AnswerReferralPayload.referral': 'parent',
+  'AnswerReferralPayload.errors': 'parent',
+  'MarkOnTheWayPayload.referral': 'parent',
+  'MarkOnTheWayPayload.errors': 'parent',
+  'MarkDidNotArrivePayload.referral': 'parent',
+  'MarkDidNotArrivePayload.errors': 'parent',
+  'CloseReferralPayload.referral': 'parent',
+  'CloseReferralPayload.errors': 'parent',
   'MarkArrivedPayload.referral': 'parent',
   'MarkArrivedPayload.errors': 'parent',
   'WithdrawReferralPayload.referral': 'parent',

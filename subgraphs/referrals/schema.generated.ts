@@ -28,6 +28,30 @@ export type AcceptReferralPayload = {
   readonly referral?: Maybe<Referral>;
 };
 
+export type AnswerReferralInput = {
+  /** 1-500 characters. No names, no addresses. */
+  readonly answer: Scalars['String']['input'];
+  readonly referralId: Scalars['ID']['input'];
+};
+
+export type AnswerReferralPayload = {
+  readonly __typename?: 'AnswerReferralPayload';
+  readonly errors: ReadonlyArray<ReferralMoveError>;
+  readonly referral?: Maybe<Referral>;
+};
+
+export type AskReferralInput = {
+  /** 1-500 characters. No names, no addresses. */
+  readonly question: Scalars['String']['input'];
+  readonly referralId: Scalars['ID']['input'];
+};
+
+export type AskReferralPayload = {
+  readonly __typename?: 'AskReferralPayload';
+  readonly errors: ReadonlyArray<ReferralMoveError>;
+  readonly referral?: Maybe<Referral>;
+};
+
 export type Case = {
   readonly __typename?: 'Case';
   readonly id: Scalars['ID']['output'];
@@ -44,6 +68,19 @@ export type ChildInput = {
   /** Completed years, 0-17. */
   readonly age: Scalars['Int']['input'];
   readonly gender: Gender;
+};
+
+export type CloseReferralInput = {
+  readonly outcome: Outcome;
+  readonly referralId: Scalars['ID']['input'];
+  /** At most 500 characters. No names, no addresses. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CloseReferralPayload = {
+  readonly __typename?: 'CloseReferralPayload';
+  readonly errors: ReadonlyArray<ReferralMoveError>;
+  readonly referral?: Maybe<Referral>;
 };
 
 export type DeclineReason =
@@ -116,14 +153,48 @@ export type MarkArrivedPayload = {
   readonly referral?: Maybe<Referral>;
 };
 
+export type MarkDidNotArriveInput = {
+  readonly referralId: Scalars['ID']['input'];
+  /** At most 500 characters. No names, no addresses. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MarkDidNotArrivePayload = {
+  readonly __typename?: 'MarkDidNotArrivePayload';
+  readonly errors: ReadonlyArray<ReferralMoveError>;
+  readonly referral?: Maybe<Referral>;
+};
+
+export type MarkOnTheWayInput = {
+  readonly referralId: Scalars['ID']['input'];
+};
+
+export type MarkOnTheWayPayload = {
+  readonly __typename?: 'MarkOnTheWayPayload';
+  readonly errors: ReadonlyArray<ReferralMoveError>;
+  readonly referral?: Maybe<Referral>;
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Shelter: the family may come; the room stays kept. */
   readonly acceptReferral: AcceptReferralPayload;
+  /** Partner: answers the shelter's question. */
+  readonly answerReferral: AnswerReferralPayload;
+  /** Shelter: something must be known first; the room stays held until the answer is due. */
+  readonly askReferral: AskReferralPayload;
+  /** Partner or shelter: nothing is left to do; says how it ended. */
+  readonly closeReferral: CloseReferralPayload;
   /** Shelter: no, with the provider's reason; the room is free again. */
   readonly declineReferral: DeclineReferralPayload;
   /** Shelter: the family is here; the room is occupied. */
   readonly markArrived: MarkArrivedPayload;
+  /** Shelter: nobody came; the room is free again. */
+  readonly markDidNotArrive: MarkDidNotArrivePayload;
+  /** Partner or shelter: the family has set out. */
+  readonly markOnTheWay: MarkOnTheWayPayload;
+  /** Shelter: we have it and look at it. */
+  readonly receiveReferral: ReceiveReferralPayload;
   /** Partner: asks a shelter for room and holds it meanwhile. The same idempotency key gives the same referral, however often it is sent. */
   readonly sendReferral: SendReferralPayload;
   /** For the cases service: lets the members of a case's team read the referral with this code. */
@@ -138,6 +209,21 @@ export type MutationAcceptReferralArgs = {
 };
 
 
+export type MutationAnswerReferralArgs = {
+  input: AnswerReferralInput;
+};
+
+
+export type MutationAskReferralArgs = {
+  input: AskReferralInput;
+};
+
+
+export type MutationCloseReferralArgs = {
+  input: CloseReferralInput;
+};
+
+
 export type MutationDeclineReferralArgs = {
   input: DeclineReferralInput;
 };
@@ -145,6 +231,21 @@ export type MutationDeclineReferralArgs = {
 
 export type MutationMarkArrivedArgs = {
   input: MarkArrivedInput;
+};
+
+
+export type MutationMarkDidNotArriveArgs = {
+  input: MarkDidNotArriveInput;
+};
+
+
+export type MutationMarkOnTheWayArgs = {
+  input: MarkOnTheWayInput;
+};
+
+
+export type MutationReceiveReferralArgs = {
+  input: ReceiveReferralInput;
 };
 
 
@@ -179,6 +280,14 @@ export type OrganisationKind =
   | 'NGO'
   | 'POLICE'
   | 'SHELTER';
+
+/** How it ended for the family. */
+export type Outcome =
+  | 'HOUSED'
+  | 'HOUSED_ELSEWHERE'
+  | 'LOST_CONTACT'
+  | 'OTHER'
+  | 'STAYED_OR_WENT_BACK';
 
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -217,6 +326,16 @@ export type QueryOrganisationNamesArgs = {
 
 export type QueryReferralArgs = {
   id: Scalars['ID']['input'];
+};
+
+export type ReceiveReferralInput = {
+  readonly referralId: Scalars['ID']['input'];
+};
+
+export type ReceiveReferralPayload = {
+  readonly __typename?: 'ReceiveReferralPayload';
+  readonly errors: ReadonlyArray<ReferralMoveError>;
+  readonly referral?: Maybe<Referral>;
 };
 
 /** A request for room. It carries no name: a household's description and a code. */
@@ -285,10 +404,11 @@ export type ReferralMoveErrorCode =
   /** The shelters service did not answer in time; nothing was changed. */
   | 'SHELTERS_UNAVAILABLE';
 
-/** Why it was declined (the provider's words) or withdrawn (the survivor's). */
+/** What was said with a step: a question, its answer, why it was declined (the provider's words) or withdrawn (the survivor's). */
 export type ReferralReason = {
   readonly __typename?: 'ReferralReason';
   readonly decline?: Maybe<DeclineReason>;
+  readonly outcome?: Maybe<Outcome>;
   readonly text?: Maybe<Scalars['String']['output']>;
   readonly withdrawal?: Maybe<WithdrawalReason>;
 };
@@ -296,9 +416,16 @@ export type ReferralReason = {
 export type ReferralStatus =
   | 'ACCEPTED'
   | 'ARRIVED'
+  | 'CLOSED'
   | 'DECLINED'
+  | 'DID_NOT_ARRIVE'
   /** Nobody answered in time. */
   | 'EXPIRED'
+  /** The shelter asked something; see the history. */
+  | 'NEEDS_INFORMATION'
+  | 'ON_THE_WAY'
+  /** The shelter looks at it. */
+  | 'RECEIVED'
   /** Waiting for the shelter's answer, a room held. */
   | 'SENT'
   /** The survivor decided otherwise. */
@@ -486,14 +613,20 @@ export type ResolversTypes = {
   AcceptReferralInput: AcceptReferralInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AcceptReferralPayload: ResolverTypeWrapper<Omit<AcceptReferralPayload, 'referral'> & { referral?: Maybe<ResolversTypes['Referral']> }>;
+  AnswerReferralInput: AnswerReferralInput;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AnswerReferralPayload: ResolverTypeWrapper<Omit<AnswerReferralPayload, 'referral'> & { referral?: Maybe<ResolversTypes['Referral']> }>;
+  AskReferralInput: AskReferralInput;
+  AskReferralPayload: ResolverTypeWrapper<Omit<AskReferralPayload, 'referral'> & { referral?: Maybe<ResolversTypes['Referral']> }>;
   Case: ResolverTypeWrapper<Case>;
   Child: ResolverTypeWrapper<Child>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ChildInput: ChildInput;
+  CloseReferralInput: CloseReferralInput;
+  CloseReferralPayload: ResolverTypeWrapper<Omit<CloseReferralPayload, 'referral'> & { referral?: Maybe<ResolversTypes['Referral']> }>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeclineReason: DeclineReason;
   DeclineReferralInput: DeclineReferralInput;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   DeclineReferralPayload: ResolverTypeWrapper<Omit<DeclineReferralPayload, 'referral'> & { referral?: Maybe<ResolversTypes['Referral']> }>;
   Gender: Gender;
   Hold: ResolverTypeWrapper<Hold>;
@@ -503,11 +636,18 @@ export type ResolversTypes = {
   HouseholdInput: HouseholdInput;
   MarkArrivedInput: MarkArrivedInput;
   MarkArrivedPayload: ResolverTypeWrapper<Omit<MarkArrivedPayload, 'referral'> & { referral?: Maybe<ResolversTypes['Referral']> }>;
+  MarkDidNotArriveInput: MarkDidNotArriveInput;
+  MarkDidNotArrivePayload: ResolverTypeWrapper<Omit<MarkDidNotArrivePayload, 'referral'> & { referral?: Maybe<ResolversTypes['Referral']> }>;
+  MarkOnTheWayInput: MarkOnTheWayInput;
+  MarkOnTheWayPayload: ResolverTypeWrapper<Omit<MarkOnTheWayPayload, 'referral'> & { referral?: Maybe<ResolversTypes['Referral']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Organisation: ResolverTypeWrapper<OrganisationRow>;
   OrganisationKind: OrganisationKind;
+  Outcome: Outcome;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReceiveReferralInput: ReceiveReferralInput;
+  ReceiveReferralPayload: ResolverTypeWrapper<Omit<ReceiveReferralPayload, 'referral'> & { referral?: Maybe<ResolversTypes['Referral']> }>;
   Referral: ResolverTypeWrapper<ReferralRow>;
   ReferralConnection: ResolverTypeWrapper<Omit<ReferralConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ReferralEdge']> }>;
   ReferralEdge: ResolverTypeWrapper<Omit<ReferralEdge, 'node'> & { node: ResolversTypes['Referral'] }>;
@@ -534,13 +674,19 @@ export type ResolversParentTypes = {
   AcceptReferralInput: AcceptReferralInput;
   ID: Scalars['ID']['output'];
   AcceptReferralPayload: Omit<AcceptReferralPayload, 'referral'> & { referral?: Maybe<ResolversParentTypes['Referral']> };
+  AnswerReferralInput: AnswerReferralInput;
+  String: Scalars['String']['output'];
+  AnswerReferralPayload: Omit<AnswerReferralPayload, 'referral'> & { referral?: Maybe<ResolversParentTypes['Referral']> };
+  AskReferralInput: AskReferralInput;
+  AskReferralPayload: Omit<AskReferralPayload, 'referral'> & { referral?: Maybe<ResolversParentTypes['Referral']> };
   Case: Case;
   Child: Child;
   Int: Scalars['Int']['output'];
   ChildInput: ChildInput;
+  CloseReferralInput: CloseReferralInput;
+  CloseReferralPayload: Omit<CloseReferralPayload, 'referral'> & { referral?: Maybe<ResolversParentTypes['Referral']> };
   DateTime: Scalars['DateTime']['output'];
   DeclineReferralInput: DeclineReferralInput;
-  String: Scalars['String']['output'];
   DeclineReferralPayload: Omit<DeclineReferralPayload, 'referral'> & { referral?: Maybe<ResolversParentTypes['Referral']> };
   Hold: Hold;
   Household: Household;
@@ -548,10 +694,16 @@ export type ResolversParentTypes = {
   HouseholdInput: HouseholdInput;
   MarkArrivedInput: MarkArrivedInput;
   MarkArrivedPayload: Omit<MarkArrivedPayload, 'referral'> & { referral?: Maybe<ResolversParentTypes['Referral']> };
+  MarkDidNotArriveInput: MarkDidNotArriveInput;
+  MarkDidNotArrivePayload: Omit<MarkDidNotArrivePayload, 'referral'> & { referral?: Maybe<ResolversParentTypes['Referral']> };
+  MarkOnTheWayInput: MarkOnTheWayInput;
+  MarkOnTheWayPayload: Omit<MarkOnTheWayPayload, 'referral'> & { referral?: Maybe<ResolversParentTypes['Referral']> };
   Mutation: Record<PropertyKey, never>;
   Organisation: OrganisationRow;
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
+  ReceiveReferralInput: ReceiveReferralInput;
+  ReceiveReferralPayload: Omit<ReceiveReferralPayload, 'referral'> & { referral?: Maybe<ResolversParentTypes['Referral']> };
   Referral: ReferralRow;
   ReferralConnection: Omit<ReferralConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ReferralEdge']> };
   ReferralEdge: Omit<ReferralEdge, 'node'> & { node: ResolversParentTypes['Referral'] };
@@ -574,6 +726,16 @@ export type AcceptReferralPayloadResolvers<ContextType = Context, ParentType ext
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
 };
 
+export type AnswerReferralPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerReferralPayload'] = ResolversParentTypes['AnswerReferralPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['ReferralMoveError']>, ParentType, ContextType>;
+  referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+};
+
+export type AskReferralPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskReferralPayload'] = ResolversParentTypes['AskReferralPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['ReferralMoveError']>, ParentType, ContextType>;
+  referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+};
+
 export type CaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -581,6 +743,11 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
 export type ChildResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Child'] = ResolversParentTypes['Child']> = {
   age?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   gender?: Resolver<ResolversTypes['Gender'], ParentType, ContextType>;
+};
+
+export type CloseReferralPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseReferralPayload'] = ResolversParentTypes['CloseReferralPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['ReferralMoveError']>, ParentType, ContextType>;
+  referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -610,10 +777,26 @@ export type MarkArrivedPayloadResolvers<ContextType = Context, ParentType extend
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
 };
 
+export type MarkDidNotArrivePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkDidNotArrivePayload'] = ResolversParentTypes['MarkDidNotArrivePayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['ReferralMoveError']>, ParentType, ContextType>;
+  referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+};
+
+export type MarkOnTheWayPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkOnTheWayPayload'] = ResolversParentTypes['MarkOnTheWayPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['ReferralMoveError']>, ParentType, ContextType>;
+  referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptReferral?: Resolver<ResolversTypes['AcceptReferralPayload'], ParentType, ContextType, RequireFields<MutationAcceptReferralArgs, 'input'>>;
+  answerReferral?: Resolver<ResolversTypes['AnswerReferralPayload'], ParentType, ContextType, RequireFields<MutationAnswerReferralArgs, 'input'>>;
+  askReferral?: Resolver<ResolversTypes['AskReferralPayload'], ParentType, ContextType, RequireFields<MutationAskReferralArgs, 'input'>>;
+  closeReferral?: Resolver<ResolversTypes['CloseReferralPayload'], ParentType, ContextType, RequireFields<MutationCloseReferralArgs, 'input'>>;
   declineReferral?: Resolver<ResolversTypes['DeclineReferralPayload'], ParentType, ContextType, RequireFields<MutationDeclineReferralArgs, 'input'>>;
   markArrived?: Resolver<ResolversTypes['MarkArrivedPayload'], ParentType, ContextType, RequireFields<MutationMarkArrivedArgs, 'input'>>;
+  markDidNotArrive?: Resolver<ResolversTypes['MarkDidNotArrivePayload'], ParentType, ContextType, RequireFields<MutationMarkDidNotArriveArgs, 'input'>>;
+  markOnTheWay?: Resolver<ResolversTypes['MarkOnTheWayPayload'], ParentType, ContextType, RequireFields<MutationMarkOnTheWayArgs, 'input'>>;
+  receiveReferral?: Resolver<ResolversTypes['ReceiveReferralPayload'], ParentType, ContextType, RequireFields<MutationReceiveReferralArgs, 'input'>>;
   sendReferral?: Resolver<ResolversTypes['SendReferralPayload'], ParentType, ContextType, RequireFields<MutationSendReferralArgs, 'input'>>;
   shareReferral?: Resolver<ResolversTypes['ShareReferralPayload'], ParentType, ContextType, RequireFields<MutationShareReferralArgs, 'input'>>;
   withdrawReferral?: Resolver<ResolversTypes['WithdrawReferralPayload'], ParentType, ContextType, RequireFields<MutationWithdrawReferralArgs, 'input'>>;
@@ -639,6 +822,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   organisations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Organisation']>>, ParentType, ContextType>;
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<QueryReferralArgs, 'id'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+};
+
+export type ReceiveReferralPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiveReferralPayload'] = ResolversParentTypes['ReceiveReferralPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['ReferralMoveError']>, ParentType, ContextType>;
+  referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
 };
 
 export type ReferralResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Referral'] = ResolversParentTypes['Referral'], FederationReferenceType extends FederationReferenceTypes['Referral'] = FederationReferenceTypes['Referral']> = {
@@ -682,6 +870,7 @@ export type ReferralMoveErrorResolvers<ContextType = Context, ParentType extends
 
 export type ReferralReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralReason'] = ResolversParentTypes['ReferralReason']> = {
   decline?: Resolver<Maybe<ResolversTypes['DeclineReason']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['Outcome']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   withdrawal?: Resolver<Maybe<ResolversTypes['WithdrawalReason']>, ParentType, ContextType>;
 };
@@ -718,17 +907,23 @@ export type WithdrawReferralPayloadResolvers<ContextType = Context, ParentType e
 
 export type Resolvers<ContextType = Context> = {
   AcceptReferralPayload?: AcceptReferralPayloadResolvers<ContextType>;
+  AnswerReferralPayload?: AnswerReferralPayloadResolvers<ContextType>;
+  AskReferralPayload?: AskReferralPayloadResolvers<ContextType>;
   Case?: CaseResolvers<ContextType>;
   Child?: ChildResolvers<ContextType>;
+  CloseReferralPayload?: CloseReferralPayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DeclineReferralPayload?: DeclineReferralPayloadResolvers<ContextType>;
   Hold?: HoldResolvers<ContextType>;
   Household?: HouseholdResolvers<ContextType>;
   MarkArrivedPayload?: MarkArrivedPayloadResolvers<ContextType>;
+  MarkDidNotArrivePayload?: MarkDidNotArrivePayloadResolvers<ContextType>;
+  MarkOnTheWayPayload?: MarkOnTheWayPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ReceiveReferralPayload?: ReceiveReferralPayloadResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;
   ReferralConnection?: ReferralConnectionResolvers<ContextType>;
   ReferralEdge?: ReferralEdgeResolvers<ContextType>;

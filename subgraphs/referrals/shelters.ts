@@ -10,6 +10,9 @@ export interface PlacedHold {
   readonly operatorOrganisationId: string;
 }
 
+/** What a held room becomes. */
+type HoldMove = NonNullable<Transition['hold']>;
+
 export type HoldRefusal = 'INVALID_HOUSEHOLD' | 'SHELTER_NOT_FOUND' | 'DOES_NOT_FIT' | 'NO_UNIT_FREE';
 
 /** The service did not answer in time, or not at all. */
@@ -24,7 +27,7 @@ export interface SheltersPort {
     minutes: number;
   }): Promise<PlacedHold | { code: HoldRefusal; message: string }>;
   /** @returns false when the move is not open to the hold */
-  moveHold(referralId: string, to: Transition['hold']): Promise<boolean>;
+  moveHold(referralId: string, to: HoldMove): Promise<boolean>;
 }
 
 const placeHold = /* GraphQL */ `
@@ -33,7 +36,7 @@ const placeHold = /* GraphQL */ `
   }
 `;
 
-const moves: Readonly<Record<Transition['hold'], string>> = {
+const moves: Readonly<Record<HoldMove, string>> = {
   CONFIRMED: /* GraphQL */ `mutation ConfirmHold($input: MoveHoldInput!) { moved: confirmHold(input: $input) { moved } }`,
   OCCUPIED: /* GraphQL */ `mutation OccupyHold($input: MoveHoldInput!) { moved: occupyHold(input: $input) { moved } }`,
   RELEASED: /* GraphQL */ `mutation ReleaseHold($input: MoveHoldInput!) { moved: releaseHold(input: $input) { moved } }`,

@@ -22,8 +22,19 @@ export const organisations = schema.table(
   (table) => [primaryKey({ columns: [table.networkId, table.id] })],
 );
 
-/** What EXPIRED means is decided by the clock: a SENT referral past its due moment. It is never written. */
-const storedStatus = ['SENT', 'ACCEPTED', 'DECLINED', 'ARRIVED', 'WITHDRAWN'] as const;
+/** What EXPIRED means is decided by the clock: an unanswered referral past its due moment. It is never written. */
+const storedStatus = [
+  'SENT',
+  'RECEIVED',
+  'NEEDS_INFORMATION',
+  'ACCEPTED',
+  'DECLINED',
+  'ON_THE_WAY',
+  'ARRIVED',
+  'DID_NOT_ARRIVE',
+  'WITHDRAWN',
+  'CLOSED',
+] as const;
 
 export const referrals = schema.table(
   'referrals',

@@ -3,7 +3,18 @@ export interface Child {
   readonly gender: 'FEMALE' | 'MALE' | 'OTHER';
 }
 
-export type ReferralStatus = 'SENT' | 'ACCEPTED' | 'DECLINED' | 'EXPIRED' | 'ARRIVED' | 'WITHDRAWN';
+export type ReferralStatus =
+  | 'SENT'
+  | 'RECEIVED'
+  | 'NEEDS_INFORMATION'
+  | 'ACCEPTED'
+  | 'DECLINED'
+  | 'EXPIRED'
+  | 'ON_THE_WAY'
+  | 'ARRIVED'
+  | 'DID_NOT_ARRIVE'
+  | 'WITHDRAWN'
+  | 'CLOSED';
 
 /** How long a room is kept while the shelter has not answered, in minutes. A hospital discharges slowly. */
 export const holdMinutes = (organisationKind: string): number => (organisationKind === 'HOSPITAL' ? 150 : 90);

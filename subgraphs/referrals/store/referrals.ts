@@ -7,7 +7,8 @@ import { type Child, type ReferralStatus, stayOf } from '../domain/index.ts';
 import { organisations, outbox, referralEvents, referralReaders, referrals } from '../tables.ts';
 
 /** The status people see: an unanswered referral past its due moment has expired, by the database's clock. */
-const status = sql<ReferralStatus>`case when referrals.status = 'SENT' and referrals.answer_due_at <= now() then 'EXPIRED' else referrals.status end`;
+const status = sql<ReferralStatus>`case when referrals.status in ('SENT', 'RECEIVED', 'NEEDS_INFORMATION') and referrals.answer_due_at <= now()
+  then 'EXPIRED' else referrals.status end`;
 
 const columns = {
   id: referrals.id,
@@ -160,7 +161,8 @@ export function referralReads({ organisationId, memberId, session }: Owner) {
 }
 
 export interface MoveReason {
-  readonly code: string;
+  /** Of a decline, a withdrawal or an outcome; null where there are words only. */
+  readonly code: string | null;
   readonly text: string | null;
 }
 
