@@ -31,6 +31,7 @@ export function rootArgumentsOf(rootField: string, { referralIds }: { referralId
     receiveReferral: [`(input: { referralId: "${referral}" })`],
     askReferral: [`(input: { referralId: "${referral}", question: "probe" })`],
     answerReferral: [`(input: { referralId: "${referral}", answer: "probe" })`],
+    waitlistReferral: [`(input: { referralId: "${referral}" })`],
     markOnTheWay: [`(input: { referralId: "${referral}" })`],
     markDidNotArrive: [`(input: { referralId: "${referral}" })`],
     closeReferral: [`(input: { referralId: "${referral}", outcome: OTHER })`],

@@ -99,6 +99,18 @@ export async function moveReferral(
         return null;
       }
       const { hold, to } = decision.transition;
+      if (move === 'accept' && referral.status === 'WAITLISTED') {
+        const placed = await shelters.placeHold({
+          referralId: referral.id,
+          shelterId: referral.shelterId,
+          household: householdOf(referral),
+          minutes: holdMinutes(viewer.kind === 'member' ? viewer.organisationKind : ''),
+        });
+        if ('code' in placed) {
+          failure = moveFailure('NO_ROOM', 'referralId', placed.message);
+          return null;
+        }
+      }
       const moved = hold === null || (await shelters.moveHold(referral.id, hold));
       if (!moved && hold !== 'RELEASED') {
         failure = moveFailure('HOLD_LOST', 'referralId', 'The room is not kept any more; send again or decline.');
@@ -114,6 +126,9 @@ export async function moveReferral(
   store.forget(referralId);
   return { referral: await store.referral(referralId), errors: [] };
 }
+
+/** As the shelters service asks for it. */
+const householdOf = ({ adults, children, pets, languages, stepFree }: ReferralRow) => ({ adults, children, pets, languages, stepFree });
 
 /** On which sides of a referral a viewer stands. */
 function sidesOf({ fromOrganisationId, shelterOrganisationId }: ReferralRow, viewer: Context['viewer']): Side[] {

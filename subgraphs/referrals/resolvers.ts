@@ -20,6 +20,8 @@ export const resolvers: Resolvers = {
       moveReferral('ask', { referralId, reason: { code: null, text: question } }, context),
     answerReferral: (_parent, { input: { referralId, answer } }, context) =>
       moveReferral('answer', { referralId, reason: { code: null, text: answer } }, context),
+    waitlistReferral: (_parent, { input: { referralId, text } }, context) =>
+      moveReferral('waitlist', { referralId, reason: { code: null, text: text ?? null } }, context),
     markOnTheWay: (_parent, { input }, context) => moveReferral('markOnTheWay', input, context),
     markArrived: (_parent, { input }, context) => moveReferral('markArrived', input, context),
     markDidNotArrive: (_parent, { input: { referralId, text } }, context) =>
@@ -55,6 +57,7 @@ export const resolvers: Resolvers = {
       const state = holdStateOf(status);
       return state && { state, expiresAt: state === 'HELD' ? answerDueAt : null };
     },
+    waitlistPosition: ({ id, status }, _args, { store }) => (status === 'WAITLISTED' ? store.waitlistPosition(id) : null),
     history: ({ id }, _args, { store }) => store.history(id),
   },
   ReferralEvent: {

@@ -14,6 +14,11 @@ const disclosuresService = (_parent: unknown, _args: unknown, { viewer }: Contex
 const fromOwnOrganisation = ({ fromOrganisationId }: ReferralRow, _args: unknown, { viewer }: Context) =>
   viewer.kind === 'member' && viewer.organisationId === fromOrganisationId;
 
+const ofOwnShelter = (referral: ReferralRow, args: unknown, context: Context) =>
+  shelterStaff(referral, args, context) &&
+  context.viewer.kind === 'member' &&
+  context.viewer.organisationId === referral.shelterOrganisationId;
+
 /** A rule for every coordinate of the schema; the start fails when one is missing. */
 export const rules: PolicyTable<Context> = {
   'Query.myReferrals': { allow: reader },
@@ -28,6 +33,7 @@ export const rules: PolicyTable<Context> = {
   'Mutation.receiveReferral': { allow: shelterStaff },
   'Mutation.askReferral': { allow: shelterStaff },
   'Mutation.answerReferral': { allow: sender },
+  'Mutation.waitlistReferral': { allow: shelterStaff },
   'Mutation.markOnTheWay': { allow: eitherSide },
   'Mutation.markArrived': { allow: shelterStaff },
   'Mutation.markDidNotArrive': { allow: shelterStaff },
@@ -55,6 +61,7 @@ export const rules: PolicyTable<Context> = {
   'Referral.case': 'parent',
   'Referral.hold': 'parent',
   'Referral.history': 'parent',
+  'Referral.waitlistPosition': { withhold: ofOwnShelter },
   'Referral.sentAt': 'parent',
   'Referral.answerDueAt': 'parent',
   'Referral.reference': { withhold: fromOwnOrganisation },
@@ -93,6 +100,8 @@ export const rules: PolicyTable<Context> = {
   'AskReferralPayload.errors': 'parent',
   'AnswerReferralPayload.referral': 'parent',
   'AnswerReferralPayload.errors': 'parent',
+  'WaitlistReferralPayload.referral': 'parent',
+  'WaitlistReferralPayload.errors': 'parent',
   'MarkOnTheWayPayload.referral': 'parent',
   'MarkOnTheWayPayload.errors': 'parent',
   'MarkDidNotArrivePayload.referral': 'parent',

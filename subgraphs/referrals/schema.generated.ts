@@ -199,6 +199,11 @@ export type Mutation = {
   readonly sendReferral: SendReferralPayload;
   /** For the cases service: lets the members of a case's team read the referral with this code. */
   readonly shareReferral: ShareReferralPayload;
+  /**
+   * Shelter: not now, perhaps later. The room that was held is free again; accepting the referral later holds another. The partner
+   * may look elsewhere meanwhile.
+   */
+  readonly waitlistReferral: WaitlistReferralPayload;
   /** Partner: the survivor decided otherwise, with her reason; the room is free again. */
   readonly withdrawReferral: WithdrawReferralPayload;
 };
@@ -256,6 +261,11 @@ export type MutationSendReferralArgs = {
 
 export type MutationShareReferralArgs = {
   input: ShareReferralInput;
+};
+
+
+export type MutationWaitlistReferralArgs = {
+  input: WaitlistReferralInput;
 };
 
 
@@ -360,6 +370,8 @@ export type Referral = {
   /** The shelter asked, by its code name. */
   readonly shelter?: Maybe<Shelter>;
   readonly status: ReferralStatus;
+  /** From 1, among those who wait for this shelter; null for everyone but its staff, and when it does not wait. */
+  readonly waitlistPosition?: Maybe<Scalars['Int']['output']>;
 };
 
 export type ReferralConnection = {
@@ -401,6 +413,8 @@ export type ReferralMoveErrorCode =
   | 'NOT_FOUND'
   /** Not from its present status; the message says which moves are open. */
   | 'NOT_OPEN'
+  /** No room that fits is free for one who waited. */
+  | 'NO_ROOM'
   /** The shelters service did not answer in time; nothing was changed. */
   | 'SHELTERS_UNAVAILABLE';
 
@@ -428,6 +442,8 @@ export type ReferralStatus =
   | 'RECEIVED'
   /** Waiting for the shelter's answer, a room held. */
   | 'SENT'
+  /** The shelter may say yes later; no room is held. */
+  | 'WAITLISTED'
   /** The survivor decided otherwise. */
   | 'WITHDRAWN';
 
@@ -490,6 +506,18 @@ export type Viewer = {
   readonly memberId: Scalars['ID']['output'];
   readonly organisation?: Maybe<Organisation>;
   readonly roles: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type WaitlistReferralInput = {
+  readonly referralId: Scalars['ID']['input'];
+  /** At most 500 characters. No names, no addresses. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type WaitlistReferralPayload = {
+  readonly __typename?: 'WaitlistReferralPayload';
+  readonly errors: ReadonlyArray<ReferralMoveError>;
+  readonly referral?: Maybe<Referral>;
 };
 
 export type WithdrawReferralInput = {
@@ -664,6 +692,8 @@ export type ResolversTypes = {
   ShareReferralPayload: ResolverTypeWrapper<ShareReferralPayload>;
   Shelter: ResolverTypeWrapper<Shelter>;
   Viewer: ResolverTypeWrapper<SignedIn>;
+  WaitlistReferralInput: WaitlistReferralInput;
+  WaitlistReferralPayload: ResolverTypeWrapper<Omit<WaitlistReferralPayload, 'referral'> & { referral?: Maybe<ResolversTypes['Referral']> }>;
   WithdrawReferralInput: WithdrawReferralInput;
   WithdrawReferralPayload: ResolverTypeWrapper<Omit<WithdrawReferralPayload, 'referral'> & { referral?: Maybe<ResolversTypes['Referral']> }>;
   WithdrawalReason: WithdrawalReason;
@@ -717,6 +747,8 @@ export type ResolversParentTypes = {
   ShareReferralPayload: ShareReferralPayload;
   Shelter: Shelter;
   Viewer: SignedIn;
+  WaitlistReferralInput: WaitlistReferralInput;
+  WaitlistReferralPayload: Omit<WaitlistReferralPayload, 'referral'> & { referral?: Maybe<ResolversParentTypes['Referral']> };
   WithdrawReferralInput: WithdrawReferralInput;
   WithdrawReferralPayload: Omit<WithdrawReferralPayload, 'referral'> & { referral?: Maybe<ResolversParentTypes['Referral']> };
 };
@@ -799,6 +831,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   receiveReferral?: Resolver<ResolversTypes['ReceiveReferralPayload'], ParentType, ContextType, RequireFields<MutationReceiveReferralArgs, 'input'>>;
   sendReferral?: Resolver<ResolversTypes['SendReferralPayload'], ParentType, ContextType, RequireFields<MutationSendReferralArgs, 'input'>>;
   shareReferral?: Resolver<ResolversTypes['ShareReferralPayload'], ParentType, ContextType, RequireFields<MutationShareReferralArgs, 'input'>>;
+  waitlistReferral?: Resolver<ResolversTypes['WaitlistReferralPayload'], ParentType, ContextType, RequireFields<MutationWaitlistReferralArgs, 'input'>>;
   withdrawReferral?: Resolver<ResolversTypes['WithdrawReferralPayload'], ParentType, ContextType, RequireFields<MutationWithdrawReferralArgs, 'input'>>;
 };
 
@@ -843,6 +876,7 @@ export type ReferralResolvers<ContextType = Context, ParentType extends Resolver
   sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   shelter?: Resolver<Maybe<ResolversTypes['Shelter']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ReferralStatus'], ParentType, ContextType>;
+  waitlistPosition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ReferralConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralConnection'] = ResolversParentTypes['ReferralConnection']> = {
@@ -900,6 +934,11 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   roles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type WaitlistReferralPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitlistReferralPayload'] = ResolversParentTypes['WaitlistReferralPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['ReferralMoveError']>, ParentType, ContextType>;
+  referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+};
+
 export type WithdrawReferralPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawReferralPayload'] = ResolversParentTypes['WithdrawReferralPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['ReferralMoveError']>, ParentType, ContextType>;
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
@@ -935,6 +974,7 @@ export type Resolvers<ContextType = Context> = {
   ShareReferralPayload?: ShareReferralPayloadResolvers<ContextType>;
   Shelter?: ShelterResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  WaitlistReferralPayload?: WaitlistReferralPayloadResolvers<ContextType>;
   WithdrawReferralPayload?: WithdrawReferralPayloadResolvers<ContextType>;
 };
 

@@ -27,6 +27,7 @@ const storedStatus = [
   'SENT',
   'RECEIVED',
   'NEEDS_INFORMATION',
+  'WAITLISTED',
   'ACCEPTED',
   'DECLINED',
   'ON_THE_WAY',

@@ -26,6 +26,7 @@ const moves = [
   'receiveReferral',
   'askReferral',
   'answerReferral',
+  'waitlistReferral',
   'acceptReferral',
   'declineReferral',
   'markOnTheWay',
@@ -102,6 +103,30 @@ describe('a referral', () => {
     await until(async () => (await hub.admin`select 1 from disclosures.stays where referral_id = ${id} and state = 'ENDED'`)[0]);
     expect((await look(hub, 'hotline', point)).address).toBeNull();
     expect((await look(hub, 'hotline', placeIdOf('juniper'))).disclosure.precision).toBe('ZONE');
+  });
+
+  it('that waits has no room; accepted later it has another, and only the shelter knows its place in the line', async () => {
+    const [first, second] = [await sent(), await sent()];
+    for (const id of [second, first]) await walk(id, [['shelter-juniper', 'waitlistReferral', 'WAITLISTED']]);
+    expect(await liveUnits()).toBe(0);
+    const places = async (persona: PersonaName) =>
+      (
+        await hub.ask(persona, '{ myReferrals(status: [WAITLISTED]) { edges { node { id waitlistPosition hold { state } } } } }')
+      ).data.myReferrals.edges
+        .map(({ node }: Loose) => [node.id, node.waitlistPosition])
+        .sort((one: Loose, other: Loose) => (one[1] ?? 0) - (other[1] ?? 0));
+    expect(await places('shelter-juniper')).toEqual([
+      [first, 1],
+      [second, 2],
+    ]);
+    expect((await places('hotline')).map(([, position]: Loose) => position)).toEqual([null, null]);
+    await hub.admin`update referrals.referrals set answer_due_at = now() - interval '1 second'`;
+    await walk(first, [['shelter-juniper', 'acceptReferral', 'ACCEPTED']]);
+    expect(await liveUnits()).toBe(1);
+    await hub.admin`update shelters.units set state = 'OUT_OF_SERVICE'`;
+    expect((await move('shelter-juniper', 'acceptReferral', second)).errors).toMatchObject([{ code: 'NO_ROOM' }]);
+    expect(await places('shelter-juniper')).toEqual([[second, 1]]);
+    await walk(second, [['hotline', 'withdrawReferral', 'WITHDRAWN']]);
   });
 
   it('that was asked about expires by the clock all the same', async () => {

@@ -7,6 +7,7 @@ export type ReferralStatus =
   | 'SENT'
   | 'RECEIVED'
   | 'NEEDS_INFORMATION'
+  | 'WAITLISTED'
   | 'ACCEPTED'
   | 'DECLINED'
   | 'EXPIRED'

@@ -4,6 +4,7 @@ export type Move =
   | 'receive'
   | 'ask'
   | 'answer'
+  | 'waitlist'
   | 'accept'
   | 'decline'
   | 'markOnTheWay'
@@ -28,6 +29,8 @@ export interface Transition {
 const both = ['SHELTER', 'SENDER'] as const;
 /** A room is held and the shelter's answer is due. */
 const unanswered = ['SENT', 'RECEIVED', 'NEEDS_INFORMATION'] as const;
+/** As long as the shelter may still say yes; whoever waits has no room held. */
+const open = [...unanswered, 'WAITLISTED'] as const;
 const expected = ['ACCEPTED', 'ON_THE_WAY'] as const;
 const over = ['ARRIVED', 'DID_NOT_ARRIVE', 'DECLINED', 'EXPIRED', 'WITHDRAWN'] as const;
 
@@ -36,12 +39,13 @@ export const transitions: Readonly<Record<Move, Transition>> = {
   receive: { from: ['SENT'], to: 'RECEIVED', by: ['SHELTER'], hold: null, words: 'NONE' },
   ask: { from: ['SENT', 'RECEIVED'], to: 'NEEDS_INFORMATION', by: ['SHELTER'], hold: null, words: 'NEEDED' },
   answer: { from: ['NEEDS_INFORMATION'], to: 'RECEIVED', by: ['SENDER'], hold: null, words: 'NEEDED' },
-  accept: { from: unanswered, to: 'ACCEPTED', by: ['SHELTER'], hold: 'CONFIRMED', words: 'NONE' },
-  decline: { from: unanswered, to: 'DECLINED', by: ['SHELTER'], hold: 'RELEASED', words: 'NEEDED' },
+  waitlist: { from: unanswered, to: 'WAITLISTED', by: ['SHELTER'], hold: 'RELEASED', words: 'ALLOWED' },
+  accept: { from: open, to: 'ACCEPTED', by: ['SHELTER'], hold: 'CONFIRMED', words: 'NONE' },
+  decline: { from: open, to: 'DECLINED', by: ['SHELTER'], hold: 'RELEASED', words: 'NEEDED' },
   markOnTheWay: { from: ['ACCEPTED'], to: 'ON_THE_WAY', by: both, hold: null, words: 'NONE' },
   markArrived: { from: expected, to: 'ARRIVED', by: ['SHELTER'], hold: 'OCCUPIED', words: 'NONE' },
   markDidNotArrive: { from: expected, to: 'DID_NOT_ARRIVE', by: ['SHELTER'], hold: 'RELEASED', words: 'ALLOWED' },
-  withdraw: { from: [...unanswered, ...expected], to: 'WITHDRAWN', by: ['SENDER'], hold: 'RELEASED', words: 'ALLOWED' },
+  withdraw: { from: [...open, ...expected], to: 'WITHDRAWN', by: ['SENDER'], hold: 'RELEASED', words: 'ALLOWED' },
   close: { from: over, to: 'CLOSED', by: both, hold: null, words: 'ALLOWED' },
 };
 
@@ -65,13 +69,13 @@ export function decideMove(move: Move, { status, sides }: { status: ReferralStat
   const transition = transitions[move];
   if (!mayMake(transition, sides)) return { open: false, code: 'NOT_FOUND', message: 'There is no such referral that you may answer.' };
   if (transition.from.includes(status)) return { open: true, transition };
-  const open = (Object.keys(transitions) as Move[]).filter(
+  const others = (Object.keys(transitions) as Move[]).filter(
     (other) => transitions[other].from.includes(status) && mayMake(transitions[other], sides),
   );
   return {
     open: false,
     code: 'NOT_OPEN',
-    message: `The referral is ${status}; ${open.length > 0 ? `open to you: ${open.join(', ')}` : 'no move is open to you'}.`,
+    message: `The referral is ${status}; ${others.length > 0 ? `open to you: ${others.join(', ')}` : 'no move is open to you'}.`,
   };
 }
 

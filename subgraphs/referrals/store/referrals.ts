@@ -98,7 +98,21 @@ export function referralReads({ organisationId, memberId, session }: Owner) {
     return ids.map((id) => rows.find(({ referralId }) => referralId === id)?.caseId ?? null);
   });
 
+  const positionById = new DataLoader<string, number | null>(async (ids) => {
+    const rows = await session((tx) =>
+      tx.execute<{ id: string; position: number }>(sql`
+        select id, position::int from (
+          select id, row_number() over (partition by shelter_id order by sent_at, id) as position
+          from referrals.referrals waiting where status = 'WAITLISTED' and shelter_id in (
+            select shelter_id from referrals.referrals asked where asked.id = any(${sql.param([...ids])}::uuid[]))) places
+        where id = any(${sql.param([...ids])}::uuid[])`),
+    );
+    return ids.map((id) => rows.find((row) => row.id === id)?.position ?? null);
+  });
+
   return {
+    /** From 1, among those who wait for the same shelter, the first that asked first. */
+    waitlistPosition: (id: string) => positionById.load(id),
     referral: (id: string) => byId.load(storedId(id)),
     organisation: (id: string) => organisationById.load(storedId(id)),
     /** For the disclosures service: names of organisations. */

@@ -15,6 +15,7 @@ const statuses = [
   'SENT',
   'RECEIVED',
   'NEEDS_INFORMATION',
+  'WAITLISTED',
   'ACCEPTED',
   'DECLINED',
   'EXPIRED',
@@ -30,12 +31,13 @@ const table: Record<Move, { by: readonly Side[]; to: ReferralStatus; from: reado
   receive: { by: ['SHELTER'], to: 'RECEIVED', from: ['SENT'] },
   ask: { by: ['SHELTER'], to: 'NEEDS_INFORMATION', from: ['SENT', 'RECEIVED'] },
   answer: { by: ['SENDER'], to: 'RECEIVED', from: ['NEEDS_INFORMATION'] },
-  accept: { by: ['SHELTER'], to: 'ACCEPTED', from: ['SENT', 'RECEIVED', 'NEEDS_INFORMATION'] },
-  decline: { by: ['SHELTER'], to: 'DECLINED', from: ['SENT', 'RECEIVED', 'NEEDS_INFORMATION'] },
+  waitlist: { by: ['SHELTER'], to: 'WAITLISTED', from: ['SENT', 'RECEIVED', 'NEEDS_INFORMATION'] },
+  accept: { by: ['SHELTER'], to: 'ACCEPTED', from: ['SENT', 'RECEIVED', 'NEEDS_INFORMATION', 'WAITLISTED'] },
+  decline: { by: ['SHELTER'], to: 'DECLINED', from: ['SENT', 'RECEIVED', 'NEEDS_INFORMATION', 'WAITLISTED'] },
   markOnTheWay: { by: ['SHELTER', 'SENDER'], to: 'ON_THE_WAY', from: ['ACCEPTED'] },
   markArrived: { by: ['SHELTER'], to: 'ARRIVED', from: ['ACCEPTED', 'ON_THE_WAY'] },
   markDidNotArrive: { by: ['SHELTER'], to: 'DID_NOT_ARRIVE', from: ['ACCEPTED', 'ON_THE_WAY'] },
-  withdraw: { by: ['SENDER'], to: 'WITHDRAWN', from: ['SENT', 'RECEIVED', 'NEEDS_INFORMATION', 'ACCEPTED', 'ON_THE_WAY'] },
+  withdraw: { by: ['SENDER'], to: 'WITHDRAWN', from: ['SENT', 'RECEIVED', 'NEEDS_INFORMATION', 'WAITLISTED', 'ACCEPTED', 'ON_THE_WAY'] },
   close: { by: ['SHELTER', 'SENDER'], to: 'CLOSED', from: ['ARRIVED', 'DID_NOT_ARRIVE', 'DECLINED', 'EXPIRED', 'WITHDRAWN'] },
 };
 const sides: readonly Side[] = ['SHELTER', 'SENDER'];
@@ -60,7 +62,7 @@ describe('a move of a referral', () => {
 
   it('that is not open names those that are', () => {
     expect(decideMove('markArrived', { status: 'SENT', sides: ['SHELTER'] })).toMatchObject({
-      message: 'The referral is SENT; open to you: receive, ask, accept, decline.',
+      message: 'The referral is SENT; open to you: receive, ask, waitlist, accept, decline.',
     });
     expect(decideMove('accept', { status: 'CLOSED', sides: ['SHELTER'] })).toMatchObject({
       message: 'The referral is CLOSED; no move is open to you.',
@@ -85,6 +87,7 @@ describe('the room kept for a referral', () => {
       'HELD',
       'HELD',
       'HELD',
+      null,
       'CONFIRMED',
       null,
       null,
