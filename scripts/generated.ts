@@ -1,6 +1,6 @@
 /**
  * Everything that is made from the schemas and tables: `write` it, or `check` that what is committed is current.
- * Made: types from SDL (graphql-codegen), the supergraph. Checked beside: that migrations cover the tables.
+ * Made: types from SDL (graphql-codegen), the supergraph, the page about a referral's life. Checked beside: that migrations cover the tables.
  */
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
@@ -12,8 +12,10 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const bin = (name: string) => join(root, 'node_modules', '.bin', name);
 const run = (name: string, args: readonly string[]) =>
   execFileSync(bin(name), args, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
-const supergraph = (command: string) =>
-  execFileSync(process.execPath, ['--import', 'tsx', join(root, 'scripts/supergraph.ts'), command], { cwd: root, stdio: 'inherit' });
+const script = (name: string, command: string) =>
+  execFileSync(process.execPath, ['--import', 'tsx', join(root, 'scripts', `${name}.ts`), command], { cwd: root, stdio: 'inherit' });
+
+const made = ['supergraph', 'referralLife'] as const;
 
 /** Fails when tables have changed since the last migration: drizzle-kit would then write a new one. */
 function checkMigrations(): void {
@@ -47,10 +49,10 @@ const command = process.argv[2];
 try {
   if (command === 'write') {
     run('graphql-codegen', []);
-    supergraph('write');
+    for (const name of made) script(name, 'write');
   } else if (command === 'check') {
     run('graphql-codegen', ['--check']);
-    supergraph('check');
+    for (const name of made) script(name, 'check');
     checkMigrations();
   } else {
     throw new Error('Say `write` or `check`.');
