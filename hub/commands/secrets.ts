@@ -13,5 +13,7 @@ export async function runSecrets(folder: string): Promise<void> {
     writeSecret(folder, `${name.toUpperCase()}_DATABASE_URL`, `postgres://${roleOf(name)}:${password}@${composeDatabase}`);
   }
   writeSecret(folder, 'SAYA_ADMIN_DATABASE_URL', `postgres://postgres:${secrets.POSTGRES_PASSWORD}@${composeDatabase}`);
-  console.log(`Secrets are in ${folder}; keep a copy elsewhere: without them no place and no name can be read again.`);
+  console.log(
+    `Secrets are in ${folder}; keep a copy elsewhere: without them no name can be read again. What else to keep: docs/OPERATING.md.`,
+  );
 }
