@@ -1,25 +1,36 @@
-import { sql } from 'drizzle-orm';
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
 
 type Transaction = Parameters<Parameters<PostgresJsDatabase['transaction']>[0]>[0];
 type Options = Parameters<PostgresJsDatabase['transaction']>[1];
 
-/** A statement came after its connection was lost; or a commit that was none. */
+/** A statement came after its connection was lost, or after its transaction had ended; or a commit was none. */
 export class TransactionLost extends Error {
   readonly code = 'CONNECTION_CLOSED';
   constructor() {
-    super('The connection of this transaction is lost.');
+    super('The transaction is over or its connection lost.');
     this.name = 'TransactionLost';
   }
 }
 
 /** A connection that one transaction at a time has for itself. */
 interface Lane {
-  readonly database: PostgresJsDatabase;
   readonly client: postgres.Sql;
   lost: boolean;
 }
+
+/** A connection as one transaction's statements go to it: none after it is lost, none after the transaction is over. */
+const guard = (lane: Lane, isOver: () => boolean): postgres.Sql =>
+  new Proxy(lane.client, {
+    get(target, name, receiver) {
+      if (name !== 'unsafe') return Reflect.get(target, name, receiver);
+      return (...[text, values, options]: Parameters<postgres.Sql['unsafe']>) => {
+        if (lane.lost || isOver()) throw new TransactionLost();
+        // Prepared once a connection: planning what row-level security makes of a statement takes longer than doing it.
+        return target.unsafe(text, values, { ...options, prepare: true });
+      };
+    },
+  });
 
 /**
  * Transactions, each on a connection it has for itself. The driver's own `begin` sends on: a statement or rollback of a
@@ -41,17 +52,7 @@ export function transactionPool({ url, size }: { url: string; size: number }) {
       // Called while the driver still holds what it would send next: nothing of it may follow.
       onclose: () => discard(lane),
     });
-    const guarded = new Proxy(client, {
-      get(target, name, receiver) {
-        if (name !== 'unsafe') return Reflect.get(target, name, receiver);
-        return (...[text, values, options]: Parameters<postgres.Sql['unsafe']>) => {
-          if (lane.lost) throw new TransactionLost();
-          // Prepared once a connection: planning what row-level security makes of a statement takes longer than doing it.
-          return target.unsafe(text, values, { ...options, prepare: true });
-        };
-      },
-    });
-    const lane: Lane = { client, database: drizzle(guarded), lost: false };
+    const lane: Lane = { client, lost: false };
     return lane;
   };
   const discard = (lane: Lane) => {
@@ -83,18 +84,22 @@ export function transactionPool({ url, size }: { url: string; size: number }) {
       { isolationLevel, accessMode }: NonNullable<Options> = {},
     ): Promise<Result> {
       const lane = await take();
-      const tx = lane.database as unknown as Transaction;
+      const say = async (statement: string) => {
+        if (lane.lost) throw new TransactionLost();
+        return lane.client.unsafe(statement);
+      };
+      let over = false;
       try {
-        const mode = [isolationLevel && `isolation level ${isolationLevel}`, accessMode].filter(Boolean).join(' ');
-        await tx.execute(sql.raw(`begin ${mode}`));
-        const result = await work(tx);
-        const committed = await lane.client.unsafe('commit');
+        await say(`begin ${[isolationLevel && `isolation level ${isolationLevel}`, accessMode].filter(Boolean).join(' ')}`);
+        const result = await work(drizzle(guard(lane, () => over)) as unknown as Transaction);
+        over = true;
         // Of a transaction that failed Postgres makes a rollback, and calls that no error.
-        if (committed.command !== 'COMMIT') throw new TransactionLost();
+        if ((await say('commit')).command !== 'COMMIT') throw new TransactionLost();
         give(lane);
         return result;
       } catch (error) {
-        await tx.execute(sql`rollback`).then(
+        over = true;
+        await say('rollback').then(
           () => give(lane),
           () => discard(lane),
         );

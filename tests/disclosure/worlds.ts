@@ -53,10 +53,22 @@ export async function closeWorlds({ left, right }: Worlds): Promise<void> {
   await left.stop();
 }
 
+/**
+ * Draws the boards of the coming hour, the same in both worlds: at a tick a board may tell of what changed before it, and the
+ * clock must not decide whether a tick falls into a run.
+ */
+const drawBoards = ({ admin }: TestHub) => admin`
+  insert into shelters.board_ticks (network_id, at, zone_id, stage, band)
+  select distinct network_id, tick, zone_id, stage, 'SOME'
+  from shelters.shelters, generate_series(date_bin('15 minutes', now(), 'epoch'), now() + interval '1 hour', interval '15 minutes') tick
+  on conflict do nothing`;
+
 /** Makes both worlds what the first one is, and then a pair's two. */
 export async function differIn({ left, right }: Worlds, first: TestHub, { so, otherwise }: WorldPair): Promise<void> {
   await copyState(first, left);
   await copyState(first, right);
+  await drawBoards(left);
+  await drawBoards(right);
   await so(right);
   await otherwise?.(left);
 }

@@ -33,12 +33,20 @@ export function caseReads({ session }: { session: ViewerSession }) {
         .select()
         .from(assignments)
         .where(and(inArray(assignments.caseId, ids), or(isNull(assignments.until), gt(assignments.until, sql`now()`))))
-        .orderBy(asc(assignments.since)),
+        .orderBy(asc(assignments.since), asc(assignments.memberId)),
     ),
   );
-  const people = byCase((ids) => session((tx) => tx.select().from(persons).where(inArray(persons.caseId, ids)).orderBy(desc(persons.age))));
+  const people = byCase((ids) =>
+    session((tx) => tx.select().from(persons).where(inArray(persons.caseId, ids)).orderBy(desc(persons.age), asc(persons.id))),
+  );
   const orders = byCase((ids) =>
-    session((tx) => tx.select().from(protectionOrders).where(inArray(protectionOrders.caseId, ids)).orderBy(desc(protectionOrders.endsOn))),
+    session((tx) =>
+      tx
+        .select()
+        .from(protectionOrders)
+        .where(inArray(protectionOrders.caseId, ids))
+        .orderBy(desc(protectionOrders.endsOn), asc(protectionOrders.id)),
+    ),
   );
   const open = byCase((ids) =>
     session((tx) =>
@@ -49,9 +57,17 @@ export function caseReads({ session }: { session: ViewerSession }) {
         .orderBy(asc(deadlines.dueOn), asc(deadlines.id)),
     ),
   );
-  const places = byCase((ids) => session((tx) => tx.select().from(casePlaces).where(inArray(casePlaces.caseId, ids))));
+  const places = byCase((ids) =>
+    session((tx) => tx.select().from(casePlaces).where(inArray(casePlaces.caseId, ids)).orderBy(asc(casePlaces.placeId))),
+  );
   const referrals = byCase((ids) =>
-    session((tx) => tx.select().from(caseReferrals).where(inArray(caseReferrals.caseId, ids)).orderBy(asc(caseReferrals.attachedAt))),
+    session((tx) =>
+      tx
+        .select()
+        .from(caseReferrals)
+        .where(inArray(caseReferrals.caseId, ids))
+        .orderBy(asc(caseReferrals.attachedAt), asc(caseReferrals.referralId)),
+    ),
   );
 
   let clock: Promise<{ today: string; timeZone: string }> | undefined;

@@ -35,7 +35,7 @@ export function consentStore(asker: Asker) {
           .select()
           .from(consents)
           .where(eq(consents.caseId, storedId(caseId)))
-          .orderBy(desc(consents.recordedAt)),
+          .orderBy(desc(consents.recordedAt), desc(consents.id)),
       ),
 
     recordConsent: (terms: NewConsent): Promise<ConsentRow | ConsentFault | 'NOT_FOUND'> =>

@@ -142,7 +142,7 @@ export function grantStore(asker: Asker) {
           .select()
           .from(grants)
           .where(and(eq(grants.placeId, storedId(placeId)), stateCondition.ACTIVE))
-          .orderBy(asc(grants.grantedAt)),
+          .orderBy(asc(grants.grantedAt), asc(grants.id)),
       ),
 
     requestDisclosure: (request: NewRequest): Promise<GrantRow | 'TOO_MANY_OPEN'> =>

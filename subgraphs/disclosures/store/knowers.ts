@@ -60,12 +60,12 @@ export function knowerReads({ session }: Asker) {
             ),
           )
           .groupBy(ledgerEntries.placeId, ledgerEntries.memberId, ledgerEntries.organisationId)
-          .orderBy(sql`min(${ledgerEntries.at})`);
+          .orderBy(sql`min(${ledgerEntries.sequence})`);
         const told = await tx
           .select()
           .from(tellings)
           .where(and(inArray(tellings.placeId, ids), lte(tellings.toldAt, moment)))
-          .orderBy(tellings.toldAt);
+          .orderBy(tellings.toldAt, tellings.id);
         const could = await tx
           .select()
           .from(grants)
@@ -78,7 +78,7 @@ export function knowerReads({ session }: Asker) {
               gt(grants.expiresAt, moment),
             ),
           )
-          .orderBy(grants.grantedAt);
+          .orderBy(grants.grantedAt, grants.id);
         return [
           ...seen.map((one): Knower => ({ ...one, placeId: String(one.placeId), how: 'DISCLOSED', until: null, tellingId: null })),
           ...told.map(

@@ -69,7 +69,7 @@ export function tellingStore(asker: Asker) {
           .select()
           .from(tellings)
           .where(eq(tellings.placeId, storedId(placeId)))
-          .orderBy(asc(tellings.toldAt)),
+          .orderBy(asc(tellings.toldAt), asc(tellings.id)),
       ),
 
     /** Who it was; the row is one this viewer was given. */

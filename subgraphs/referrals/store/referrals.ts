@@ -84,7 +84,7 @@ export function referralReads({ organisationId, memberId, session }: Owner) {
         .select()
         .from(referralEvents)
         .where(inArray(referralEvents.referralId, [...ids]))
-        .orderBy(asc(referralEvents.at)),
+        .orderBy(asc(referralEvents.at), asc(referralEvents.id)),
     );
     return ids.map((id) => rows.filter(({ referralId }) => referralId === id));
   });
@@ -123,7 +123,7 @@ export function referralReads({ organisationId, memberId, session }: Owner) {
           .from(organisations)
           .where(inArray(organisations.id, ids.map(storedId))),
       ),
-    organisations: () => session((tx) => tx.select().from(organisations).orderBy(asc(organisations.name))),
+    organisations: () => session((tx) => tx.select().from(organisations).orderBy(asc(organisations.name), asc(organisations.id))),
     history: (referralId: string) => historyById.load(referralId),
     /** The case through which the viewer reads a referral. */
     caseOf: (referralId: string) => caseById.load(referralId),

@@ -68,7 +68,9 @@ export function availabilityReads({ networkId, memberId, organisationId, session
           tx
             .select({ zoneId: boardTicks.zoneId, stage: boardTicks.stage, band: boardTicks.band })
             .from(boardTicks)
-            .where(eq(boardTicks.at, at));
+            .where(eq(boardTicks.at, at))
+            // Where a row lies depends on what was written since: no order is one too.
+            .orderBy(asc(boardTicks.zoneId), asc(boardTicks.stage));
         const drawn = await read();
         if (drawn.length > 0) return { at, rows: drawn };
         const candidates = await activeWithUnits(tx);

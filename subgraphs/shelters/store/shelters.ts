@@ -59,7 +59,7 @@ export function shelterReads({
         .select(unitColumns)
         .from(units)
         .where(inArray(units.shelterId, [...ids]))
-        .orderBy(asc(units.label)),
+        .orderBy(asc(units.label), asc(units.id)),
     );
     return ids.map((id) => rows.filter((row) => row.shelterId === id));
   });
