@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connectDatabase, type DatabaseConnection, workSession } from '../../platform/database.ts';
-import { addJob, type JobPayload, startJobs } from '../../platform/jobs.ts';
+import { addJob, deadJobs, type JobPayload, reviveJobs, startJobs } from '../../platform/jobs.ts';
 import { createLog } from '../../platform/log.ts';
 import { until } from '../support/disclosures.ts';
 import { openTestDatabase, type TestDatabase } from '../support/testNetwork.ts';
@@ -67,6 +67,20 @@ describe('a job', () => {
     expect(`${job?.last_error}${lines.join('')}`).not.toContain('Bakery');
     expect(lines.join('')).toContain('job failed');
     await database.admin`delete from disclosures_jobs._private_jobs`;
+  });
+
+  it('that was tried as often as it may be is told, and done when it is tried again', async () => {
+    const done: JobPayload[] = [];
+    await leave('given-up', { subject: 'late' });
+    await database.admin`update disclosures_jobs._private_jobs set attempts = max_attempts, last_error = 'TypeError' where key = 'given-up'`;
+    const stop = work(async (payload) => void done.push(payload));
+    expect(await deadJobs(connection, 'disclosures')).toMatchObject([{ task: 'note', attempts: 12, lastError: 'TypeError' }]);
+    expect(done).toEqual([]);
+    expect(await reviveJobs(connection, 'disclosures')).toBe(1);
+    await until(async () => ((await jobs()).length === 0 ? true : undefined));
+    await stop();
+    expect(done).toEqual([{ subject: 'late' }]);
+    expect(await deadJobs(connection, 'disclosures')).toEqual([]);
   });
 
   it('is done after the database has been away', async () => {
