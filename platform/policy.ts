@@ -3,7 +3,7 @@ import type { IMiddlewareFunction } from 'graphql-middleware';
 import type { IRules } from 'graphql-shield';
 import { codeOf, SayaError } from './errors.ts';
 import { allow, applyMiddleware, deny, rule, shield } from './shield.ts';
-import { type Standing, standingOf, type Viewer } from './viewer.ts';
+import { type CallingService, type Standing, standingOf, type Viewer } from './viewer.ts';
 
 /** What every rule and resolver of a subgraph is given. */
 export interface SubgraphContext {
@@ -41,6 +41,26 @@ export const standsAs =
   (...standings: readonly Standing[]) =>
   (_parent: unknown, _args: unknown, { viewer }: SubgraphContext): boolean =>
     standings.includes(standingOf(viewer));
+
+export const anybodySignedIn = (_parent: unknown, _args: unknown, { viewer }: SubgraphContext): boolean => viewer.kind === 'member';
+
+/** Everybody of the network but opposing counsel, court clerks and those whose claims fit nothing; `saya.is_member()` in SQL. */
+export const anyMember = standsAs(
+  'PARTNER',
+  'POLICE',
+  'SHELTER_STAFF',
+  'SHELTER_DIRECTOR',
+  'LAWYER',
+  'COUNSELLOR',
+  'COORDINATOR',
+  'AUDITOR',
+);
+
+/** Another service, asking on behalf of somebody. */
+export const calledBy =
+  (service: CallingService) =>
+  (_parent: unknown, _args: unknown, { viewer }: SubgraphContext): boolean =>
+    viewer.kind === 'service' && viewer.service === service;
 
 /** Rows of the page information that every connection shares. */
 export const pageInfoRows = {

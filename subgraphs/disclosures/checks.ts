@@ -4,18 +4,6 @@ import { atLeast, fieldPrecision, type LocationSecrets, openedTo, type Precision
 import { isKeeperOr, type PlaceParent } from './operations/index.ts';
 import { liveKind, type OpeningRow } from './store/index.ts';
 
-export const anybodySignedIn = (_parent: unknown, _args: unknown, { viewer }: Context) => viewer.kind === 'member';
-export const mayReadLedger = standsAs(
-  'PARTNER',
-  'POLICE',
-  'SHELTER_STAFF',
-  'SHELTER_DIRECTOR',
-  'LAWYER',
-  'COUNSELLOR',
-  'COORDINATOR',
-  'AUDITOR',
-);
-
 /** What the policy gives without opening anything. */
 export const knownAt = (needed: Precision) => ({
   withhold: async ({ id }: PlaceParent, _args: unknown, { store }: Context) => atLeast((await store.place(id)).decision.precision, needed),
@@ -38,22 +26,6 @@ export const mayBreakGlass = standsAs('PARTNER', 'POLICE', 'LAWYER', 'COUNSELLOR
 export const mayReview = standsAs('SHELTER_DIRECTOR', 'LAWYER', 'COUNSELLOR', 'COORDINATOR', 'AUDITOR');
 export const mayTell = standsAs('SHELTER_STAFF', 'SHELTER_DIRECTOR', 'LAWYER', 'COUNSELLOR');
 export const mayDeclare = standsAs('SHELTER_STAFF', 'SHELTER_DIRECTOR', 'LAWYER', 'COUNSELLOR', 'COORDINATOR');
-export const anyMember = standsAs(
-  'PARTNER',
-  'POLICE',
-  'SHELTER_STAFF',
-  'SHELTER_DIRECTOR',
-  'LAWYER',
-  'COUNSELLOR',
-  'COORDINATOR',
-  'AUDITOR',
-);
-
-export const service =
-  (name: string) =>
-  (_parent: unknown, _args: unknown, { viewer }: Context) =>
-    viewer.kind === 'service' && viewer.service === name;
-
 /** Null for everybody but those whose place it is and the named overseers. */
 export const keepers = (...overseers: readonly string[]) => ({
   withhold: async ({ id }: PlaceParent, _args: unknown, context: Context) =>

@@ -1,4 +1,4 @@
-import { type PolicyTable, pageInfoRows, standsAs } from '../../platform/policy.ts';
+import { anybodySignedIn, anyMember, calledBy, type PolicyTable, pageInfoRows, standsAs } from '../../platform/policy.ts';
 import type { Context } from './context.ts';
 import type { ReferralRow } from './store/index.ts';
 
@@ -6,11 +6,6 @@ const sender = standsAs('PARTNER', 'POLICE');
 const shelterStaff = standsAs('SHELTER_STAFF', 'SHELTER_DIRECTOR');
 const eitherSide = standsAs('PARTNER', 'POLICE', 'SHELTER_STAFF', 'SHELTER_DIRECTOR');
 const reader = standsAs('PARTNER', 'POLICE', 'SHELTER_STAFF', 'SHELTER_DIRECTOR', 'COORDINATOR', 'LAWYER', 'COUNSELLOR');
-const member = standsAs('PARTNER', 'POLICE', 'SHELTER_STAFF', 'SHELTER_DIRECTOR', 'LAWYER', 'COUNSELLOR', 'COORDINATOR', 'AUDITOR');
-const anybodySignedIn = (_parent: unknown, _args: unknown, { viewer }: Context) => viewer.kind === 'member';
-const casesService = (_parent: unknown, _args: unknown, { viewer }: Context) => viewer.kind === 'service' && viewer.service === 'cases';
-const disclosuresService = (_parent: unknown, _args: unknown, { viewer }: Context) =>
-  viewer.kind === 'service' && viewer.service === 'disclosures';
 const fromOwnOrganisation = ({ fromOrganisationId }: ReferralRow, _args: unknown, { viewer }: Context) =>
   viewer.kind === 'member' && viewer.organisationId === fromOrganisationId;
 
@@ -23,8 +18,8 @@ const ofOwnShelter = (referral: ReferralRow, args: unknown, context: Context) =>
 export const rules: PolicyTable<Context> = {
   'Query.myReferrals': { allow: reader },
   'Query.referral': { withhold: reader },
-  'Query.organisationNames': { allow: disclosuresService },
-  'Query.organisations': { allow: member },
+  'Query.organisationNames': { allow: calledBy('disclosures') },
+  'Query.organisations': { allow: anyMember },
   'Query.viewer': { allow: anybodySignedIn },
 
   'Mutation.sendReferral': { allow: sender },
@@ -39,7 +34,7 @@ export const rules: PolicyTable<Context> = {
   'Mutation.markDidNotArrive': { allow: shelterStaff },
   'Mutation.closeReferral': { allow: eitherSide },
   'Mutation.withdrawReferral': { allow: sender },
-  'Mutation.shareReferral': { allow: casesService },
+  'Mutation.shareReferral': { allow: calledBy('cases') },
 
   'Viewer.memberId': 'parent',
   'Viewer.organisation': 'parent',

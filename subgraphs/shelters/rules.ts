@@ -1,18 +1,8 @@
-import { type PolicyTable, pageInfoRows, standsAs } from '../../platform/policy.ts';
+import { anyMember, calledBy, type PolicyTable, pageInfoRows, standsAs } from '../../platform/policy.ts';
 import { standingOf } from '../../platform/viewer.ts';
 import type { Context } from './context.ts';
 import type { ShelterRow } from './store/index.ts';
 
-const anyMemberOfTheNetwork = standsAs(
-  'PARTNER',
-  'POLICE',
-  'SHELTER_STAFF',
-  'SHELTER_DIRECTOR',
-  'LAWYER',
-  'COUNSELLOR',
-  'COORDINATOR',
-  'AUDITOR',
-);
 const partner = standsAs('PARTNER', 'POLICE');
 const partnerOrCoordinator = standsAs('PARTNER', 'POLICE', 'SHELTER_STAFF', 'SHELTER_DIRECTOR', 'COORDINATOR');
 const shelterStaff = standsAs('SHELTER_STAFF', 'SHELTER_DIRECTOR');
@@ -27,27 +17,21 @@ const ownStaff = ({ operatorOrganisationId }: ShelterRow, _args: unknown, { view
 const ownStaffOrCoordinator = (shelter: ShelterRow, args: unknown, context: Context) =>
   ownStaff(shelter, args, context) || coordinator(shelter, args, context);
 
-const disclosuresService = (_parent: unknown, _args: unknown, { viewer }: Context) =>
-  viewer.kind === 'service' && viewer.service === 'disclosures';
-
-const referralsService = (_parent: unknown, _args: unknown, { viewer }: Context) =>
-  viewer.kind === 'service' && viewer.service === 'referrals';
-
 /** A rule for every coordinate of the schema; the start fails when one is missing. */
 export const rules: PolicyTable<Context> = {
   'Query.bedAvailability': { allow: partner },
-  'Query.availabilityBoard': { allow: anyMemberOfTheNetwork },
+  'Query.availabilityBoard': { allow: anyMember },
   'Query.myShelters': { allow: shelterStaff },
   'Query.shelter': { withhold: partnerOrCoordinator },
 
   'Mutation.confirmCapacity': { allow: shelterStaff },
   'Mutation.setUnitState': { allow: shelterStaff },
   'Mutation.setAdmissionRules': { allow: shelterStaff },
-  'Mutation.placeHold': { allow: referralsService },
-  'Mutation.confirmHold': { allow: referralsService },
-  'Mutation.occupyHold': { allow: referralsService },
-  'Mutation.releaseHold': { allow: referralsService },
-  'Mutation.setCompromised': { allow: disclosuresService },
+  'Mutation.placeHold': { allow: calledBy('referrals') },
+  'Mutation.confirmHold': { allow: calledBy('referrals') },
+  'Mutation.occupyHold': { allow: calledBy('referrals') },
+  'Mutation.releaseHold': { allow: calledBy('referrals') },
+  'Mutation.setCompromised': { allow: calledBy('disclosures') },
 
   'BedOptionConnection.edges': 'parent',
   'BedOptionConnection.pageInfo': 'parent',

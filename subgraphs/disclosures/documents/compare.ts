@@ -1,9 +1,9 @@
-import { Worker } from 'node:worker_threads';
 import type { DocumentText } from './DocumentText.ts';
 import { type Findings, findMentions } from './findMentions.ts';
 import { defaultLimits } from './limits.ts';
 import type { MatchingTask } from './matching/matchingWorker.ts';
 import type { ProtectedPlace } from './mentions.ts';
+import { inThread } from './thread.ts';
 
 /** Up to so much is compared at once, in milliseconds; more in a thread of its own, so that nobody else waits for it. */
 const small = { characters: 20_000, places: 200 };
@@ -25,27 +25,8 @@ export async function compare(
   const passages = document.passages();
   const characters = passages.reduce((sum, { text }) => sum + text.length, 0);
   if (characters <= small.characters && places.length <= small.places) return findMentions(document, places, { mostCandidates });
-  const workerData: MatchingTask = {
-    entry: new URL('matching/matchingWorker.ts', import.meta.url).href,
-    passages,
-    places,
-    mostCandidates,
-  };
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('start.mjs', import.meta.url), {
-      workerData,
-      env: {},
-      execArgv: [],
-      resourceLimits: { maxOldGenerationSizeMb: megabytes },
-    });
-    const end = (settle: () => void) => {
-      clearTimeout(clock);
-      void worker.terminate().then(settle);
-    };
-    const clock = setTimeout(() => end(() => resolve(null)), milliseconds);
-    worker.once('message', (findings: Findings) => end(() => resolve(findings)));
-    worker.once('error', (error) =>
-      end(() => ('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? resolve(null) : reject(error))),
-    );
-  });
+  const data: MatchingTask = { passages, places, mostCandidates };
+  const end = await inThread<Findings>(new URL('matching/matchingWorker.ts', import.meta.url), data, { milliseconds, megabytes });
+  if (end === 'FAILED') throw new Error('The comparison ended without an answer.');
+  return typeof end === 'string' ? null : end.answer;
 }

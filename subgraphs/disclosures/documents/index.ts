@@ -5,4 +5,4 @@ export { type Findings, findMentions, type Mention } from './findMentions.ts';
 export { type DocumentLimits, defaultLimits } from './limits.ts';
 export type { MentionForm, ProtectedPlace } from './mentions.ts';
 export { readDocument } from './readDocument.ts';
-export { mediaTypes } from './reading/mediaTypes.ts';
+export { type MediaType, mediaTypes } from './reading/mediaTypes.ts';

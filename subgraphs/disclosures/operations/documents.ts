@@ -1,12 +1,13 @@
+import { storedId } from '../../../platform/ids.ts';
 import { standingOf } from '../../../platform/viewer.ts';
 import type { Context } from '../context.ts';
-import { compare, type DocumentFault, type Findings, readDocument } from '../documents/index.ts';
+import { compare, type DocumentFault, type Findings, type MediaType, readDocument } from '../documents/index.ts';
 import { mostForeignPlaces } from '../domain/index.ts';
 import type { CheckDocumentInput, DisclosureErrorCode, DocumentType } from '../schema.generated.ts';
 import type { ComparedPlace } from '../store/index.ts';
 import { refuse } from './faults.ts';
 
-const mediaTypes: Readonly<Record<DocumentType, string>> = {
+const mediaTypes: Readonly<Record<DocumentType, MediaType>> = {
   TEXT: 'text/plain',
   PDF: 'application/pdf',
   DOCX: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -65,7 +66,7 @@ function telling({ mentions }: Findings, places: readonly ComparedPlace[], caseI
 /** Compares a document with protected places: where it gives something away, never what. */
 export async function checkDocument({ caseId: given, type, content }: CheckDocumentInput, context: Context) {
   const { store, viewer } = context;
-  const caseId = given?.toLowerCase() ?? null;
+  const caseId = given ? storedId(given) : null;
   const bytes = bytesOf(content);
   if (typeof bytes === 'string') return refused(bytes, 'content');
   if (viewer.kind !== 'member' || !(await mayCheckFor(caseId, context))) return refused('NOT_FOUND', 'caseId');

@@ -1,5 +1,4 @@
-import { and, eq, gt, inArray, isNull, or, sql } from 'drizzle-orm';
-import { storedId } from '../../../platform/ids.ts';
+import { and, eq, gt, isNull, or, sql } from 'drizzle-orm';
 import { KeyGone } from '../../../platform/keys/index.ts';
 import { type BudgetUse, candidatesLeft, type LocationSecrets, RevealPermit } from '../domain/index.ts';
 import { sealedLocation } from '../locations.ts';
@@ -47,14 +46,14 @@ export function documentStore(asker: Asker) {
           .from(documentChecks)
           .where(ofMember);
         const left = candidatesLeft(use as BudgetUse);
-        const about = { kind: 'DOCUMENT_CHECKED', caseId: caseId === null ? null : storedId(caseId) } as const;
+        const about = { kind: 'DOCUMENT_CHECKED', caseId } as const;
         if (left === 0) {
           await appendEntries(tx, asker, [{ ...about, reason: 'WITHHELD' }]);
           return null;
         }
         const [check] = await tx
           .insert(documentChecks)
-          .values({ networkId, memberId, organisationId, caseId: about.caseId, mediaType, candidates: left })
+          .values({ networkId, memberId, organisationId, caseId, mediaType, candidates: left })
           .returning();
         if (check === undefined) throw new Error('A check was written and is not there.');
         const [entry] = await appendEntries(tx, asker, [{ ...about, reason: 'RECORDED', subjectId: check.id }]);
@@ -68,12 +67,7 @@ export function documentStore(asker: Asker) {
         tx
           .select()
           .from(places)
-          .where(
-            and(
-              isNull(places.forgottenAt),
-              or(eq(places.kind, 'SHELTER'), caseId === null ? undefined : eq(places.caseId, storedId(caseId))),
-            ),
-          ),
+          .where(and(isNull(places.forgottenAt), or(eq(places.kind, 'SHELTER'), caseId === null ? undefined : eq(places.caseId, caseId)))),
       );
       const permit = new RevealPermit({ entryId, precision: 'EXACT' });
       const opened: ComparedPlace[] = [];
@@ -107,7 +101,7 @@ export function documentStore(asker: Asker) {
         const [done] = await tx
           .update(documentChecks)
           .set({ candidates, foreignPlaces, doneAt: sql`clock_timestamp()` })
-          .where(inArray(documentChecks.id, [id]))
+          .where(eq(documentChecks.id, id))
           .returning();
         if (done === undefined) throw new Error('A check was finished and is not there.');
         if (found.length > 0)
@@ -119,7 +113,7 @@ export function documentStore(asker: Asker) {
               reason: 'RECORDED' as const,
               placeId: place.id,
               placeOrganisationId: place.organisationId,
-              caseId: caseId === null ? null : storedId(caseId),
+              caseId,
               subjectId: id,
             })),
           );

@@ -28,7 +28,7 @@ export interface Transition {
 
 const both = ['SHELTER', 'SENDER'] as const;
 /** A room is held and the shelter's answer is due. */
-const unanswered = ['SENT', 'RECEIVED', 'NEEDS_INFORMATION'] as const;
+export const unanswered = ['SENT', 'RECEIVED', 'NEEDS_INFORMATION'] as const;
 /** As long as the shelter may still say yes; whoever waits has no room held. */
 const open = [...unanswered, 'WAITLISTED'] as const;
 const expected = ['ACCEPTED', 'ON_THE_WAY'] as const;

@@ -3,11 +3,11 @@ import { and, asc, desc, eq, inArray, lt, or, type SQL, sql } from 'drizzle-orm'
 import { only, type Transaction, type ViewerSession } from '../../../platform/database.ts';
 import { storedId } from '../../../platform/ids.ts';
 import { emit } from '../../../platform/outbox.ts';
-import { type Child, type ReferralStatus, stayOf } from '../domain/index.ts';
+import { type Child, type ReferralStatus, stayOf, unanswered } from '../domain/index.ts';
 import { organisations, outbox, referralEvents, referralReaders, referrals } from '../tables.ts';
 
 /** The status people see: an unanswered referral past its due moment has expired, by the database's clock. */
-const status = sql<ReferralStatus>`case when referrals.status in ('SENT', 'RECEIVED', 'NEEDS_INFORMATION') and referrals.answer_due_at <= now()
+const status = sql<ReferralStatus>`case when referrals.status in (${sql.raw(unanswered.map((one) => `'${one}'`).join(', '))}) and referrals.answer_due_at <= now()
   then 'EXPIRED' else referrals.status end`;
 
 const columns = {

@@ -1,12 +1,5 @@
 import type { ProtectedPlace } from '../../../subgraphs/disclosures/documents/index.ts';
-
-const place = (
-  key: string,
-  [region, city, address]: readonly [string, string, string],
-  [latitude, longitude]: readonly [number, number],
-  phone: string,
-  directions: string,
-): ProtectedPlace => ({ key, region, city, address, coordinates: { latitude, longitude }, directions, phone });
+import { place } from './places.ts';
 
 /** Addresses of other shapes: with a district, an initial, an ordinal, a plot, and one without any number. */
 export const laterPlaces: readonly ProtectedPlace[] = [

@@ -1,6 +1,6 @@
 import type { ProtectedPlace } from '../../../subgraphs/disclosures/documents/index.ts';
 
-const place = (
+export const place = (
   key: string,
   [region, city, address]: readonly [string, string, string],
   [latitude, longitude]: readonly [number, number],

@@ -5,7 +5,6 @@ import type { ProtectedPlace } from '../mentions.ts';
 
 /** What a worker is started with. */
 export interface MatchingTask {
-  readonly entry: string;
   readonly passages: readonly Passage[];
   readonly places: readonly ProtectedPlace[];
   readonly mostCandidates: number;

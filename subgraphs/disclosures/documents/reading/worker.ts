@@ -5,7 +5,6 @@ import type { MediaType } from './mediaTypes.ts';
 
 /** What a worker is started with. */
 export interface ReadingTask {
-  readonly entry: string;
   readonly bytes: Uint8Array;
   readonly type: Exclude<MediaType, 'text/plain'>;
   readonly limits: ReadingLimits;
