@@ -19,7 +19,7 @@ export interface DatabaseConnection {
 /** Opens a pool (lazily) for one service's login role. */
 export function connectDatabase({ url, poolSize = 10 }: { url: string; poolSize?: number }): DatabaseConnection {
   // What is outside transactions: a look whether it is there, and listening, which has a connection of its own.
-  const client = postgres(url, { max: 1, onnotice: () => undefined, connect_timeout: 5 });
+  const client = postgres(url, { max: 1, onnotice: () => undefined, connect_timeout: 5, fetch_types: false });
   const transactions = transactionPool({ url, size: poolSize });
   const database = Object.assign(drizzle(client), { transaction: transactions.transaction });
   return {
@@ -106,6 +106,9 @@ function isDatabaseFailure(error: unknown): boolean {
     ('code' in error && typeof error.code === 'string' && /^(CONNECT|CONNECTION|ECONN)/.test(error.code))
   );
 }
+
+/** Ids, numbers or hex as a parameter that the statement casts to an array: the driver is not told of array types. */
+export const arrayLiteral = (values: readonly (string | number)[]): string => `{${values.join(',')}}`;
 
 /** One row or null, for statements that name a key. */
 export function only<Row>(rows: readonly Row[]): Row | null {

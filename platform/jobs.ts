@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
 import { Logger, run, runMigrations, type TaskList } from 'graphile-worker';
 import { Pool } from 'pg';
-import type { DatabaseConnection, Transaction } from './database.ts';
+import { arrayLiteral, type DatabaseConnection, type Transaction } from './database.ts';
 import { describeError, type Log } from './log.ts';
 
 /** Where a service's jobs lie: the library's own tables, in a schema that belongs to the service's login role. */
@@ -57,7 +57,7 @@ export async function reviveJobs(connection: DatabaseConnection, service: string
   const ids = (await deadJobs(connection, service)).map(({ id }) => id);
   if (ids.length > 0)
     await connection.database.execute(
-      sql`select from ${sql.identifier(jobsSchemaOf(service))}.reschedule_jobs(${sql.param(ids)}::bigint[], run_at => clock_timestamp(), attempts => 0)`,
+      sql`select from ${sql.identifier(jobsSchemaOf(service))}.reschedule_jobs(${arrayLiteral(ids)}::bigint[], run_at => clock_timestamp(), attempts => 0)`,
     );
   return ids.length;
 }

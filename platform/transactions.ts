@@ -49,6 +49,8 @@ export function transactionPool({ url, size }: { url: string; size: number }) {
       max: 1,
       onnotice: () => undefined,
       connect_timeout: 5,
+      // Asked for at every new connection, and when that is lost meanwhile nobody can catch it: the process ends.
+      fetch_types: false,
       // Called while the driver still holds what it would send next: nothing of it may follow.
       onclose: () => discard(lane),
     });

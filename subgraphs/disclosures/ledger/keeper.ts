@@ -1,5 +1,5 @@
 import { and, asc, eq, gte, isNotNull, isNull, lt, max, sql } from 'drizzle-orm';
-import { type DatabaseConnection, type Transaction, workSession } from '../../../platform/database.ts';
+import { arrayLiteral, type DatabaseConnection, type Transaction, workSession } from '../../../platform/database.ts';
 import { describeError, type Log } from '../../../platform/log.ts';
 import { ledgerCheckpoints, ledgerEntries, ledgerLeaves } from '../tables.ts';
 import { textOf } from './canonical.ts';
@@ -42,7 +42,7 @@ async function sequence(tx: Transaction, signer: Signer): Promise<boolean> {
     const rows = await tx
       .select()
       .from(ledgerEntries)
-      .where(and(eq(ledgerEntries.networkId, networkId), sql`${ledgerEntries.sequence} = any(${sql.param(sequences)}::bigint[])`))
+      .where(and(eq(ledgerEntries.networkId, networkId), sql`${ledgerEntries.sequence} = any(${arrayLiteral(sequences)}::bigint[])`))
       .orderBy(asc(ledgerEntries.sequence));
     const from = await treeSize(tx, networkId);
     const size = from + rows.length;
@@ -51,7 +51,7 @@ async function sequence(tx: Transaction, signer: Signer): Promise<boolean> {
     await tx.execute(sql`
       insert into ${ledgerLeaves} (network_id, index, sequence, hash)
       select ${networkId}, ${from}::bigint + offset_from_one - 1, sequence, decode(hash, 'hex')
-      from unnest(${sql.param(rows.map((row) => row.sequence))}::bigint[], ${sql.param(hashes)}::text[]) with ordinality as leaf (sequence, hash, offset_from_one)`);
+      from unnest(${arrayLiteral(rows.map((row) => row.sequence))}::bigint[], ${arrayLiteral(hashes)}::text[]) with ordinality as leaf (sequence, hash, offset_from_one)`);
     await completeTiles(tx, networkId, { from, to: size });
     const root = await rootOf(readTiles(tx, networkId), 0, size);
     await tx.insert(ledgerCheckpoints).values({ networkId, size, note: signCheckpoint(signer, { networkId, size, root }) });

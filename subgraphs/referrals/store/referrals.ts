@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import { and, asc, desc, eq, inArray, lt, or, type SQL, sql } from 'drizzle-orm';
-import { only, type Transaction, type ViewerSession } from '../../../platform/database.ts';
+import { arrayLiteral, only, type Transaction, type ViewerSession } from '../../../platform/database.ts';
 import { storedId } from '../../../platform/ids.ts';
 import { emit } from '../../../platform/outbox.ts';
 import { type Child, type ReferralStatus, stayOf, unanswered } from '../domain/index.ts';
@@ -104,8 +104,8 @@ export function referralReads({ organisationId, memberId, session }: Owner) {
         select id, position::int from (
           select id, row_number() over (partition by shelter_id order by sent_at, id) as position
           from referrals.referrals waiting where status = 'WAITLISTED' and shelter_id in (
-            select shelter_id from referrals.referrals asked where asked.id = any(${sql.param([...ids])}::uuid[]))) places
-        where id = any(${sql.param([...ids])}::uuid[])`),
+            select shelter_id from referrals.referrals asked where asked.id = any(${arrayLiteral(ids)}::uuid[]))) places
+        where id = any(${arrayLiteral(ids)}::uuid[])`),
     );
     return ids.map((id) => rows.find((row) => row.id === id)?.position ?? null);
   });
