@@ -6,6 +6,9 @@ import { seedDemo } from './demo/seed.ts';
 import type { EmbeddedPostgres } from './postgres.ts';
 import type { SecretName, Secrets } from './secrets.ts';
 
+/** Services that leave something to be done later. */
+export const leavesJobs = (name: SubgraphName): boolean => ['disclosures', 'referrals', 'shelters'].includes(name);
+
 export type DatabaseUrls = Readonly<Record<SubgraphName, string>>;
 
 const passwordName = (service: SubgraphName) => `${service.toUpperCase()}_DATABASE_PASSWORD` as SecretName;
@@ -25,7 +28,7 @@ export async function migrateAll(adminUrl: string, passwords: Readonly<Record<Su
       name,
       folder: fileURLToPath(new URL(`../subgraphs/${name}/migrations`, import.meta.url)),
       rolePassword: passwords[name],
-      jobs: name === 'disclosures',
+      jobs: leavesJobs(name),
     })),
   });
 }

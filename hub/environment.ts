@@ -60,6 +60,7 @@ export const stuckVariables = {
   CASES_DATABASE_URL: databaseUrlVariable.optional(),
   DISCLOSURES_DATABASE_URL: databaseUrlVariable.optional(),
   REFERRALS_DATABASE_URL: databaseUrlVariable.optional(),
+  SHELTERS_DATABASE_URL: databaseUrlVariable.optional(),
 };
 
 export const readEnvironment = (source: EnvironmentSource) => parseEnvironment('hub', variables, source);

@@ -55,7 +55,12 @@ export function createInProcessSubgraphs({
     referrals: to('referrals'),
     log,
   });
-  const shelters = createSheltersSubgraph({ databaseUrl: urls.shelters, secret: bytes(secrets.SHELTERS_SECRET), log });
+  const shelters = createSheltersSubgraph({
+    databaseUrl: urls.shelters,
+    secret: bytes(secrets.SHELTERS_SECRET),
+    referrals: to('referrals'),
+    log,
+  });
   const referrals = createReferralsSubgraph({
     databaseUrl: urls.referrals,
     secret: bytes(secrets.REFERRALS_SECRET),

@@ -71,7 +71,7 @@ async function environmentsOf(
   const mode = { NODE_ENV: production ? 'production' : 'development' };
 
   return {
-    shelters: subgraph('shelters', {}),
+    shelters: subgraph('shelters', { ...files('SHELTERS_SIGNING_KEY'), ...url('referrals') }),
     referrals: subgraph('referrals', { ...files('REFERRALS_SIGNING_KEY'), ...url('shelters'), ...url('disclosures') }),
     cases: subgraph('cases', { ...files('CASES_NAME_KEY', 'CASES_SIGNING_KEY'), ...url('referrals'), ...url('disclosures') }),
     disclosures: subgraph('disclosures', {

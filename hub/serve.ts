@@ -39,7 +39,13 @@ const services: Readonly<Record<ServiceName, Serve>> = {
       import('../subgraphs/shelters/index.ts'),
     ]);
     const environment = readEnvironment(source);
-    const subgraph = createSheltersSubgraph({ databaseUrl: environment.SHELTERS_DATABASE_URL, secret: environment.SHELTERS_SECRET, log });
+    const sign = await createViewerSigner({ issuer: 'shelters', privateKey: environment.SHELTERS_SIGNING_KEY as Key });
+    const subgraph = createSheltersSubgraph({
+      databaseUrl: environment.SHELTERS_DATABASE_URL,
+      secret: environment.SHELTERS_SECRET,
+      referrals: httpCaller({ name: 'referrals', url: environment.REFERRALS_URL, sign, log }),
+      log,
+    });
     return serve(subgraph, {
       trustedKeys: environment.SAYA_TRUSTED_KEYS,
       port: environment.SHELTERS_PORT,

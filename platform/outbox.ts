@@ -71,6 +71,9 @@ export async function emit(
 /** What a service does about one kind of event. It may run more than once for one event, and must not mind. */
 export type Reaction = (event: OutboxRow, viewer: ServiceViewer) => Promise<void>;
 
+/** By kind of event; null where nobody but those who listen live is told. */
+export type Reactions = Readonly<Record<string, Reaction | null>>;
+
 export interface Dispatcher {
   /** Delivers what is due now. */
   drain(): Promise<void>;
@@ -81,7 +84,7 @@ export interface DispatcherOptions {
   readonly service: CallingService;
   readonly connection: DatabaseConnection;
   readonly table: OutboxTable;
-  readonly reactions: Readonly<Record<string, Reaction>>;
+  readonly reactions: Reactions;
   readonly log: Log;
   /** After how many failures an event is given up. */
   readonly attempts?: number;
@@ -207,6 +210,7 @@ export function startDispatcher({
     const { networkId, memberId, organisationId } = event;
     const reaction = reactions[event.kind];
     if (reaction === undefined) return { error: 'NoReaction' };
+    if (reaction === null) return null;
     try {
       await reaction(event, { kind: 'service', service, networkId, onBehalfOf: { memberId, organisationId } });
       return null;

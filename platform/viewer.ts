@@ -40,7 +40,7 @@ const memberViewer = z.strictObject({
 });
 
 /** The subgraphs that call another subgraph's inside, on behalf of the member whose request they are answering. */
-export const callingServices = ['referrals', 'cases', 'disclosures'] as const;
+export const callingServices = ['referrals', 'cases', 'disclosures', 'shelters'] as const;
 export type CallingService = (typeof callingServices)[number];
 
 const serviceViewer = z.strictObject({

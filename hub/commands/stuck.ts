@@ -2,22 +2,26 @@ import type { DatabaseConnection } from '../../platform/database.ts';
 import type { EnvironmentSource } from '../../platform/environment.ts';
 import { deadJobs, reviveJobs } from '../../platform/jobs.ts';
 import { deadEvents, type OutboxTable, reviveEvents } from '../../platform/outbox.ts';
+import type { SubgraphName } from '../../platform/subgraph.ts';
 import { outbox as casesOutbox } from '../../subgraphs/cases/tables.ts';
 import { outbox as disclosuresOutbox } from '../../subgraphs/disclosures/tables.ts';
 import { outbox as referralsOutbox } from '../../subgraphs/referrals/tables.ts';
+import { outbox as sheltersOutbox } from '../../subgraphs/shelters/tables.ts';
+import { leavesJobs } from '../database.ts';
 import { readStuckEnvironment } from '../environment.ts';
 import { openServiceDatabase } from '../serviceDatabase.ts';
 
 const services = [
-  { name: 'cases', outbox: casesOutbox, jobs: false, variable: 'CASES_DATABASE_URL' },
-  { name: 'disclosures', outbox: disclosuresOutbox, jobs: true, variable: 'DISCLOSURES_DATABASE_URL' },
-  { name: 'referrals', outbox: referralsOutbox, jobs: false, variable: 'REFERRALS_DATABASE_URL' },
+  { name: 'cases', outbox: casesOutbox, variable: 'CASES_DATABASE_URL' },
+  { name: 'disclosures', outbox: disclosuresOutbox, variable: 'DISCLOSURES_DATABASE_URL' },
+  { name: 'referrals', outbox: referralsOutbox, variable: 'REFERRALS_DATABASE_URL' },
+  { name: 'shelters', outbox: sheltersOutbox, variable: 'SHELTERS_DATABASE_URL' },
 ] as const;
 
 /** One service's, a line each. Ids and kinds only. */
-async function linesOf(connection: DatabaseConnection, { name, outbox, jobs }: { name: string; outbox: OutboxTable; jobs: boolean }) {
+async function linesOf(connection: DatabaseConnection, { name, outbox }: { name: SubgraphName; outbox: OutboxTable }) {
   const events = await deadEvents(connection, outbox);
-  const left = jobs ? await deadJobs(connection, name) : [];
+  const left = leavesJobs(name) ? await deadJobs(connection, name) : [];
   return [
     ...events.map(
       ({ sequence, kind, subject, attempts, lastError, deadAt }) =>
@@ -40,7 +44,7 @@ export async function runStuck({ retry, folder, source }: { retry: boolean; fold
       lines.push(...(await linesOf(connection, service)));
       if (retry) {
         revived += await reviveEvents(connection, service.outbox);
-        if (service.jobs) revived += await reviveJobs(connection, service.name);
+        if (leavesJobs(service.name)) revived += await reviveJobs(connection, service.name);
       }
     } finally {
       await stop();

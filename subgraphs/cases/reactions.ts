@@ -1,4 +1,4 @@
-import type { Reaction } from '../../platform/outbox.ts';
+import type { Reactions } from '../../platform/outbox.ts';
 import { askSubgraph, type SubgraphCaller } from '../../platform/subgraphCaller.ts';
 
 const linkStay = /* GraphQL */ `
@@ -6,7 +6,7 @@ const linkStay = /* GraphQL */ `
 `;
 
 /** What other services must do when something happened here. Each may be told twice. */
-export function caseReactions({ disclosures }: { disclosures: SubgraphCaller }): Readonly<Record<string, Reaction>> {
+export function caseReactions({ disclosures }: { disclosures: SubgraphCaller }): Reactions {
   return {
     'referral.attached': async ({ payload, requestId }, viewer) => {
       await askSubgraph(disclosures, { document: linkStay, variables: { input: payload }, viewer, requestId });

@@ -1,4 +1,4 @@
-import type { Reaction } from '../../platform/outbox.ts';
+import type { Reaction, Reactions } from '../../platform/outbox.ts';
 import { askSubgraph, type SubgraphCaller } from '../../platform/subgraphCaller.ts';
 import type { Viewer } from '../../platform/viewer.ts';
 import type { DisclosureStore } from './store/index.ts';
@@ -15,7 +15,7 @@ export function disclosureReactions({
   shelters: SubgraphCaller;
   /** The store of whoever caused an event. */
   storeFor: (viewer: Viewer, requestId: string) => DisclosureStore;
-}): Readonly<Record<string, Reaction>> {
+}): Reactions {
   const matching =
     (compromised: boolean): Reaction =>
     async ({ payload, requestId }, viewer) => {

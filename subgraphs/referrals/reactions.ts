@@ -1,4 +1,4 @@
-import type { Reaction } from '../../platform/outbox.ts';
+import type { Reactions } from '../../platform/outbox.ts';
 import { askSubgraph, type SubgraphCaller } from '../../platform/subgraphCaller.ts';
 
 const recordStay = /* GraphQL */ `
@@ -6,8 +6,9 @@ const recordStay = /* GraphQL */ `
 `;
 
 /** What other services must do when something happened here. Each may be told twice. */
-export function referralReactions({ disclosures }: { disclosures: SubgraphCaller }): Readonly<Record<string, Reaction>> {
+export function referralReactions({ disclosures }: { disclosures: SubgraphCaller }): Reactions {
   return {
+    'referral.changed': null,
     'stay.changed': async ({ payload, requestId }, viewer) => {
       await askSubgraph(disclosures, { document: recordStay, variables: { input: payload }, viewer, requestId });
     },

@@ -1,17 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { connectDatabase } from '../../platform/database.ts';
 import type { Log } from '../../platform/log.ts';
+import { startDispatcher } from '../../platform/outbox.ts';
 import { createPaginator } from '../../platform/pagination.ts';
 import { deriveKey } from '../../platform/seal.ts';
 import { buildProtectedSchema, reporter, type Subgraph } from '../../platform/subgraph.ts';
+import type { SubgraphCaller } from '../../platform/subgraphCaller.ts';
 import type { Context } from './context.ts';
+import { shelterReactions } from './reactions.ts';
 import { resolvers } from './resolvers.ts';
 import { rules } from './rules.ts';
 import { createShelterStore } from './store/index.ts';
+import { outbox } from './tables.ts';
 
 export interface SheltersOptions {
   readonly databaseUrl: string;
   readonly secret: Buffer;
+  /** The way to the referrals service's inside. */
+  readonly referrals: SubgraphCaller;
   readonly log: Log;
 }
 
@@ -19,6 +25,7 @@ export interface SheltersOptions {
 export function createSheltersSubgraph({ databaseUrl, secret, log }: SheltersOptions): Subgraph {
   const connection = connectDatabase({ url: databaseUrl });
   const cursorKey = deriveKey(secret, 'cursors');
+  const stops: (() => Promise<void>)[] = [connection.close];
   return {
     name: 'shelters',
     schema: buildProtectedSchema<Context>({
@@ -31,11 +38,15 @@ export function createSheltersSubgraph({ databaseUrl, secret, log }: SheltersOpt
       viewer,
       requestId,
       report: reporter(log, requestId),
-      store: createShelterStore({ database: connection.database, viewer }),
+      store: createShelterStore({ database: connection.database, viewer, requestId }),
       paginator: createPaginator({ key: cursorKey, viewer }),
     }),
-    work: () => undefined,
+    work: () => {
+      stops.unshift(startDispatcher({ service: 'shelters', connection, table: outbox, reactions: shelterReactions, log }).stop);
+    },
     ready: connection.ping,
-    stop: connection.close,
+    stop: async () => {
+      for (const stop of stops) await stop();
+    },
   };
 }

@@ -43,7 +43,7 @@ const family: Household = {
   exclusionAreas: [],
 };
 const juniper = shelterIdOf('juniper');
-const store = () => createShelterStore({ database: connection.database, viewer: service });
+const store = () => createShelterStore({ database: connection.database, viewer: service, requestId: randomUUID() });
 const place = (overrides: Partial<Parameters<ReturnType<typeof store>['placeHold']>[0]> = {}) =>
   store().placeHold({ referralId: randomUUID(), shelterId: juniper, household: family, minutes: 90, ...overrides });
 const liveUnits = () => test.admin`select unit_id from shelters.hold_units where live`;

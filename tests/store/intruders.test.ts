@@ -40,7 +40,8 @@ const cases = (persona: PersonaName) =>
     requestId: randomUUID(),
     nameKey: Buffer.from(test.secrets.CASES_NAME_KEY, 'base64'),
   });
-const shelters = (persona: PersonaName) => createShelterStore({ database: connections.shelters.database, viewer: viewerOf(persona) });
+const shelters = (persona: PersonaName) =>
+  createShelterStore({ database: connections.shelters.database, requestId: randomUUID(), viewer: viewerOf(persona) });
 const referrals = (persona: PersonaName) =>
   createReferralStore({ requestId: randomUUID(), database: connections.referrals.database, viewer: viewerOf(persona) });
 const disclosures = (persona: PersonaName) =>

@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import { and, asc, desc, eq, inArray, lt, or, type SQL, sql } from 'drizzle-orm';
 import { arrayLiteral, only, type Transaction, type ViewerSession } from '../../../platform/database.ts';
 import { storedId } from '../../../platform/ids.ts';
-import { emit } from '../../../platform/outbox.ts';
+import { emit, type NewEvent } from '../../../platform/outbox.ts';
 import { type Child, type ReferralStatus, stayOf, unanswered } from '../domain/index.ts';
 import { organisations, outbox, referralEvents, referralReaders, referrals } from '../tables.ts';
 
@@ -192,6 +192,19 @@ export function referralWrites({ networkId, memberId, organisationId, requestId,
       reasonText: reason?.text ?? null,
     });
 
+  const cause = { networkId, memberId, organisationId, requestId };
+  const tell = (tx: Transaction, events: readonly NewEvent[]) => emit(tx, { service: 'referrals', table: outbox, cause }, events);
+  /** Both sides are told that something happened; they read what with their own rights. */
+  const changedEvent = (referral: Pick<ReferralRow, 'id' | 'fromOrganisationId' | 'shelterOrganisationId'>): NewEvent => ({
+    subject: referral.id,
+    kind: 'referral.changed',
+    payload: {
+      referralId: referral.id,
+      fromOrganisationId: referral.fromOrganisationId,
+      shelterOrganisationId: referral.shelterOrganisationId,
+    },
+  });
+
   return {
     /** Writes a referral whose room is held; false when another request with the same key was faster. */
     insert: (referral: NewReferral) =>
@@ -209,7 +222,10 @@ export function referralWrites({ networkId, memberId, organisationId, requestId,
           })
           .onConflictDoNothing()
           .returning({ id: referrals.id });
-        if (inserted) await addEvent(tx, inserted.id, 'SENT', null);
+        if (inserted) {
+          await addEvent(tx, inserted.id, 'SENT', null);
+          await tell(tx, [changedEvent({ ...referral, fromOrganisationId: organisationId })]);
+        }
         return inserted !== undefined;
       }),
 
@@ -236,8 +252,9 @@ export function referralWrites({ networkId, memberId, organisationId, requestId,
         await tx.update(referrals).set({ status: decided.to }).where(eq(referrals.id, referral.id));
         await addEvent(tx, referral.id, decided.to, decided.reason);
         const stay = stayOf({ from: referral.status, to: decided.to });
+        await tell(tx, [changedEvent(referral)]);
         if (stay !== null)
-          await emit(tx, { service: 'referrals', table: outbox, cause: { networkId, memberId, organisationId, requestId } }, [
+          await tell(tx, [
             {
               subject: referral.id,
               kind: 'stay.changed',

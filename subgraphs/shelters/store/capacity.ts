@@ -3,6 +3,7 @@ import { only, type Transaction, type ViewerSession } from '../../../platform/da
 import { storedId } from '../../../platform/ids.ts';
 import type { AdmissionRules, CapacityErrorCode, SettableUnitState } from '../domain/index.ts';
 import { shelters, units } from '../tables.ts';
+import type { ShelterChanged } from './index.ts';
 import { isHeld } from './shelters.ts';
 
 export interface UnitChange {
@@ -24,10 +25,12 @@ export function capacityWrites({
   memberId,
   organisationId,
   session,
+  changed,
 }: {
   memberId: string;
   organisationId: string;
   session: ViewerSession;
+  changed: ShelterChanged;
 }) {
   const refusable = (work: (tx: Transaction) => Promise<null>): Promise<CapacityErrorCode | null> =>
     session(work).catch((error: unknown) => {
@@ -61,6 +64,7 @@ export function capacityWrites({
         if ((await confirm(tx, shelterId)).length === 0) throw new Refused('NOT_FOUND');
         for (const change of [...changes].sort((one, other) => (one.unitId < other.unitId ? -1 : 1)))
           await changeUnit(tx, shelterId, change);
+        await changed(tx, shelterId);
         return null;
       }),
 
@@ -75,18 +79,20 @@ export function capacityWrites({
         if (unit === null) throw new Refused('NOT_FOUND');
         await changeUnit(tx, unit.shelterId, change);
         await confirm(tx, unit.shelterId);
+        await changed(tx, unit.shelterId);
         return null;
       }),
 
     /** @returns whether the shelter is one of the viewer's */
     setAdmissionRules: ({ shelterId, rules }: { shelterId: string; rules: AdmissionRules }) =>
       session(async (tx) => {
-        const changed = await tx
+        const [ruled] = await tx
           .update(shelters)
           .set({ ...rules, languages: [...rules.languages] })
           .where(ownShelter(shelterId))
           .returning({ id: shelters.id });
-        return changed.length > 0;
+        if (ruled) await changed(tx, ruled.id);
+        return ruled !== undefined;
       }),
   };
 }

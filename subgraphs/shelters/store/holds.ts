@@ -3,6 +3,7 @@ import { only, type ViewerSession } from '../../../platform/database.ts';
 import { storedId } from '../../../platform/ids.ts';
 import { admissionReasons, bestUnit, type HoldState, type Household, holdMoves } from '../domain/index.ts';
 import { holds, holdUnits, shelters, units } from '../tables.ts';
+import type { ShelterChanged } from './index.ts';
 import { inMatching, unitColumns } from './shelters.ts';
 
 export type PlaceHoldErrorCode = 'SHELTER_NOT_FOUND' | 'DOES_NOT_FIT' | 'NO_UNIT_FREE';
@@ -14,7 +15,7 @@ export interface PlacedHold {
 }
 
 /** Holds, for the referrals service. `session` sees every unit and hold of the network. */
-export function holdWrites({ networkId, session }: { networkId: string; session: ViewerSession }) {
+export function holdWrites({ networkId, session, changed }: { networkId: string; session: ViewerSession; changed: ShelterChanged }) {
   return {
     /**
      * Holds the best-fitting free unit. All units of the shelter are locked first, so of a hundred callers for the last
@@ -82,6 +83,7 @@ export function holdWrites({ networkId, session }: { networkId: string; session:
           .insert(holdUnits)
           .values({ networkId, holdId: hold.id, unitId: unit.id })
           .onConflictDoUpdate({ target: [holdUnits.networkId, holdUnits.holdId, holdUnits.unitId], set: { live: true } });
+        await changed(tx, shelterId);
         return { id: hold.id, expiresAt: hold.expiresAt, operatorOrganisationId: shelter.operatorOrganisationId };
       }),
 
@@ -90,7 +92,12 @@ export function holdWrites({ networkId, session }: { networkId: string; session:
       session(async (tx): Promise<boolean> => {
         const hold = only(
           await tx
-            .select({ id: holds.id, state: holds.state, expired: sql<boolean>`${holds.state} = 'HELD' and ${holds.expiresAt} <= now()` })
+            .select({
+              id: holds.id,
+              shelterId: holds.shelterId,
+              state: holds.state,
+              expired: sql<boolean>`${holds.state} = 'HELD' and ${holds.expiresAt} <= now()`,
+            })
             .from(holds)
             .where(eq(holds.referralId, referralId))
             .for('update'),
@@ -99,6 +106,7 @@ export function holdWrites({ networkId, session }: { networkId: string; session:
         if (hold.state === to) return true;
         if (!holdMoves[to].includes(hold.state) || (hold.expired && to !== 'RELEASED')) return false;
         await tx.update(holds).set({ state: to, movedAt: sql`now()` }).where(eq(holds.id, hold.id));
+        await changed(tx, hold.shelterId);
         if (to === 'CONFIRMED') return true;
         const kept = await tx
           .update(holdUnits)

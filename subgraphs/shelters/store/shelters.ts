@@ -4,6 +4,7 @@ import { only, type ViewerSession } from '../../../platform/database.ts';
 import { storedId } from '../../../platform/ids.ts';
 import { type PublishedZone, publishZones, type UnitState } from '../domain/index.ts';
 import { shelters, units, zones } from '../tables.ts';
+import type { ShelterChanged } from './index.ts';
 
 export type ShelterRow = typeof shelters.$inferSelect;
 export type UnitRow = Omit<typeof units.$inferSelect, 'state'> & { readonly state: UnitState };
@@ -38,10 +39,12 @@ export function shelterReads({
   networkId,
   organisationId,
   session,
+  changed,
 }: {
   networkId: string;
   organisationId: string;
   session: ViewerSession;
+  changed: ShelterChanged;
 }) {
   const byId = new DataLoader<string, ShelterRow | null>(async (ids) => {
     const rows = await session((tx) =>
@@ -109,6 +112,7 @@ export function shelterReads({
           .set({ compromisedSince: compromised ? sql`coalesce(${shelters.compromisedSince}, now())` : null })
           .where(eq(shelters.placeId, storedId(placeId)))
           .returning({ id: shelters.id });
+        for (const { id } of set) await changed(tx, id);
         return set.length > 0;
       }),
 
