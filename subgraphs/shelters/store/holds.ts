@@ -1,10 +1,12 @@
 import { and, asc, eq, inArray, lte, sql } from 'drizzle-orm';
 import { only, type ViewerSession } from '../../../platform/database.ts';
 import { storedId } from '../../../platform/ids.ts';
-import { admissionReasons, bestUnit, type HoldState, type Household, holdMoves } from '../domain/index.ts';
+import { admissionReasons, chooseUnits, type HoldState, type Household, holdMoves } from '../domain/index.ts';
 import { holds, holdUnits, shelters, units } from '../tables.ts';
 import type { ShelterChanged } from './index.ts';
-import { inMatching, unitColumns } from './shelters.ts';
+import { inMatching, inService, unitColumns } from './shelters.ts';
+import { beginStay } from './stays.ts';
+import { type By, recordHold } from './unitStates.ts';
 
 export type PlaceHoldErrorCode = 'SHELTER_NOT_FOUND' | 'DOES_NOT_FIT' | 'NO_UNIT_FREE';
 
@@ -15,11 +17,12 @@ export interface PlacedHold {
 }
 
 /** Holds, for the referrals service. `session` sees every unit and hold of the network. */
-export function holdWrites({ networkId, session, changed }: { networkId: string; session: ViewerSession; changed: ShelterChanged }) {
+export function holdWrites({ by, session, changed }: { by: By; session: ViewerSession; changed: ShelterChanged }) {
+  const { networkId } = by;
   return {
     /**
-     * Holds the best-fitting free unit. All units of the shelter are locked first, so of a hundred callers for the last
-     * one the first gets it and the others see it held; a unique index stands behind.
+     * Holds the free unit that fits best, or the set of units where no single one does, all of them or none. All units of the shelter are
+     * locked first, so of a hundred callers for the last one the first gets it and the others see it held; a unique index stands behind.
      */
     placeHold: ({
       referralId,
@@ -40,7 +43,7 @@ export function holdWrites({ networkId, session, changed }: { networkId: string;
             .where(and(eq(shelters.id, storedId(shelterId)), inMatching)),
         );
         if (shelter === null) return 'SHELTER_NOT_FOUND';
-        const inShelter = eq(units.shelterId, shelterId);
+        const inShelter = and(eq(units.shelterId, shelter.id), inService);
         await tx.select({ id: units.id }).from(units).where(inShelter).orderBy(asc(units.id)).for('update');
 
         const earlier = only(
@@ -63,11 +66,12 @@ export function holdWrites({ networkId, session, changed }: { networkId: string;
           .set({ live: false })
           .where(and(eq(holdUnits.live, true), inArray(holdUnits.holdId, expired)));
         const rows = await tx.select(unitColumns).from(units).where(inShelter);
-        const unit = bestUnit(
+        const set = chooseUnits(
           household,
           rows.map((row) => ({ ...row, free: row.state === 'FREE' })),
         );
-        if (unit === null) return 'NO_UNIT_FREE';
+        if (set === null) return 'NO_UNIT_FREE';
+        const unitIds = set.units.map(({ id }) => id);
 
         const expiresAt = sql<Date>`now() + make_interval(mins => ${minutes})`;
         const [hold] = await tx
@@ -81,14 +85,15 @@ export function holdWrites({ networkId, session, changed }: { networkId: string;
         if (hold === undefined) throw new Error('A hold was neither inserted nor found.');
         await tx
           .insert(holdUnits)
-          .values({ networkId, holdId: hold.id, unitId: unit.id })
+          .values(unitIds.map((unitId) => ({ networkId, holdId: hold.id, unitId })))
           .onConflictDoUpdate({ target: [holdUnits.networkId, holdUnits.holdId, holdUnits.unitId], set: { live: true } });
-        await changed(tx, shelterId);
+        await recordHold(tx, by, { unitIds, change: { heldUntil: hold.expiresAt } });
+        await changed(tx, shelter.id);
         return { id: hold.id, expiresAt: hold.expiresAt, operatorOrganisationId: shelter.operatorOrganisationId };
       }),
 
     /** Moves a referral's hold; true also when it was there already, false when the move is not open to it. */
-    moveHold: ({ referralId, to, memberId }: { referralId: string; to: Exclude<HoldState, 'HELD'>; memberId: string }) =>
+    moveHold: ({ referralId, to }: { referralId: string; to: Exclude<HoldState, 'HELD'> }) =>
       session(async (tx): Promise<boolean> => {
         const hold = only(
           await tx
@@ -107,23 +112,17 @@ export function holdWrites({ networkId, session, changed }: { networkId: string;
         if (!holdMoves[to].includes(hold.state) || (hold.expired && to !== 'RELEASED')) return false;
         await tx.update(holds).set({ state: to, movedAt: sql`now()` }).where(eq(holds.id, hold.id));
         await changed(tx, hold.shelterId);
-        if (to === 'CONFIRMED') return true;
-        const kept = await tx
-          .update(holdUnits)
-          .set({ live: false })
-          .where(and(eq(holdUnits.holdId, hold.id), eq(holdUnits.live, true)))
-          .returning({ unitId: holdUnits.unitId });
-        if (to === 'OCCUPIED' && kept.length > 0) {
-          await tx
-            .update(units)
-            .set({ state: 'OCCUPIED', stateSince: sql`now()`, stateBy: memberId })
-            .where(
-              inArray(
-                units.id,
-                kept.map(({ unitId }) => unitId),
-              ),
-            );
+        const kept = and(eq(holdUnits.holdId, hold.id), eq(holdUnits.live, true));
+        if (to === 'CONFIRMED') {
+          const rows = await tx.select({ unitId: holdUnits.unitId }).from(holdUnits).where(kept);
+          await recordHold(tx, by, { unitIds: rows.map(({ unitId }) => unitId), change: { heldUntil: null } });
+          return true;
         }
+        const rows = await tx.update(holdUnits).set({ live: false }).where(kept).returning({ unitId: holdUnits.unitId });
+        const unitIds = rows.map(({ unitId }) => unitId);
+        if (to === 'RELEASED') await recordHold(tx, by, { unitIds, change: 'RELEASED' });
+        const shelter = only(await tx.select().from(shelters).where(eq(shelters.id, hold.shelterId)));
+        if (to === 'OCCUPIED' && unitIds.length > 0 && shelter !== null) await beginStay(tx, by, { referralId, shelter, unitIds });
         return true;
       }),
   };
