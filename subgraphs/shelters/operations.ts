@@ -30,7 +30,7 @@ export interface BedOptionParent {
   readonly rankedBy: readonly RankReason[];
 }
 
-const position = ({ shelter }: BedOptionParent) => shelter.id;
+const position = ({ shelter }: Pick<BedOptionParent, 'shelter'>) => shelter.id;
 
 /** Judges every active shelter, records the question, answers one page. */
 export async function findBeds({ input, first, after }: QueryBedAvailabilityArgs, { store, paginator }: Context) {
@@ -61,12 +61,14 @@ export async function findBeds({ input, first, after }: QueryBedAvailabilityArgs
         codeName,
       };
     })
-    .sort(byRank(household))
-    .map((option): BedOptionParent => ({ ...option, rankedBy: rankReasons(option) }));
+    .sort(byRank(household));
   await store.recordSearch({ reference, fitting: options.filter(({ fit }) => fit === 'YES').length });
 
   const start = page.after === null ? 0 : options.findIndex((option) => position(option) === page.after) + 1;
-  return paginator.connection(query, page, options.slice(start, start + page.limit + 1), position);
+  const answered = options
+    .slice(start, start + page.limit + 1)
+    .map((option): BedOptionParent => ({ ...option, rankedBy: rankReasons(option) }));
+  return paginator.connection(query, page, answered, position);
 }
 
 /** How full a shelter was. @throws SayaError BAD_USER_INPUT when the days are no range it can tell of */

@@ -1,8 +1,8 @@
 import { and, asc, count, eq, sql } from 'drizzle-orm';
 import type { Transaction, ViewerSession } from '../../../platform/database.ts';
 import { type BoardRow, drawBoard, type PublishedZone, publishZones, tickBefore, type UnitSize } from '../domain/index.ts';
-import { boardTicks, searches, shelters, units, zones } from '../tables.ts';
-import { inService, type ShelterRow, shelterToday } from './shelters.ts';
+import { boardTicks, searches, shelters, zones } from '../tables.ts';
+import { type ShelterRow, shelterToday } from './shelters.ts';
 
 export interface CandidateRow {
   readonly shelter: ShelterRow;
@@ -38,32 +38,19 @@ interface Availability {
 
 /** What partners ask: who has room. */
 export function availabilityReads({ networkId, memberId, organisationId, session, matching, primeZones }: Availability) {
-  /** In three statements that are sent at once; the time it takes grows with shelters plus units. */
+  /** In statements that are sent at once; the time it takes grows with shelters plus units. */
   const readCandidates = async (tx: Transaction): Promise<Candidates> => {
     const [clocks, active, rooms, areas] = await Promise.all([
       tx.execute<{ now: string }>(sql`select now()::text as now`),
       tx.select({ shelter: shelters, today: shelterToday }).from(shelters).where(eq(shelters.active, true)).orderBy(asc(shelters.codeName)),
-      tx
-        .select({
-          id: units.id,
-          shelterId: units.shelterId,
-          beds: units.beds,
-          cribs: units.cribs,
-          stepFree: units.stepFree,
-          adjoining: units.adjoining,
-          freeOn: units.freeOn,
-          free: sql<boolean>`units.state = 'FREE' and units.id not in ${keptUnits}`,
-        })
-        .from(units)
-        .where(inService),
+      // A row a shelter: of tens of thousands of units, taking rows apart would cost more than reading them.
+      tx.execute<{ shelterId: string; units: UnitSize[] }>(sql`
+        select shelter_id as "shelterId", json_agg(json_build_object('id', id, 'beds', beds, 'cribs', cribs, 'stepFree', step_free,
+          'adjoining', adjoining, 'freeOn', free_on, 'free', state = 'FREE' and id not in ${keptUnits})) as units
+        from shelters.units where retired_at is null group by shelter_id order by shelter_id`),
       tx.select().from(zones).orderBy(asc(zones.id)),
     ]);
-    const unitsOf = new Map<string, UnitSize[]>();
-    for (const { shelterId, ...unit } of rooms) {
-      const found = unitsOf.get(shelterId);
-      if (found) found.push(unit);
-      else unitsOf.set(shelterId, [unit]);
-    }
+    const unitsOf = new Map(rooms.map((room) => [room.shelterId, room.units]));
     const zoneOf = publishZones(
       networkId,
       areas,
