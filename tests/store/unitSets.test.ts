@@ -76,6 +76,16 @@ describe('several units', () => {
     for (const unitId of rooms) expect(await history(unitId)).toEqual(['HOLD FREE HELD', 'HOLD HELD FREE']);
   });
 
+  it('that staff took when their hold had run out stay what staff said, whatever becomes of the referral', async () => {
+    const referralId = randomUUID();
+    await place(family(2, [3, 4]), referralId);
+    await test.admin`update shelters.holds set expires_at = now() - interval '1 second'`;
+    const [unitId = ''] = rooms;
+    expect(await storeOf(staff).setUnitState({ unitId, state: 'OCCUPIED' })).toBeNull();
+    expect(await move(referralId, 'RELEASED')).toBe(true);
+    expect(await history(unitId)).toEqual(['HOLD FREE HELD', 'STAFF FREE OCCUPIED']);
+  });
+
   it('are held all or none: with one of them taken, nothing is', async () => {
     await place(family(1, [3]));
     expect(await place(family(2, [3, 4]))).toBe('NO_UNIT_FREE');

@@ -325,7 +325,11 @@ const tables: Readonly<Record<string, string>> = {
     2a g0 b6       |  | 2@n 1+1@n         | YES SEVERAL_UNITS       | ab
     3a b2          |  | 2 1 1             | ASK SEVERAL_UNITS       | abc
     2a b2 b3 b4    |  | 4 1               | ASK SEVERAL_UNITS       | ab
-    2a b2 b3 b4    |  | 3 1@n 1@n         | NO NO_UNIT_LARGE_ENOUGH | -`,
+    2a b2 b3 b4    |  | 3 1@n 1@n         | NO NO_UNIT_LARGE_ENOUGH | -
+    2a b6 b7 b13   |  | 2@n 2@n 1         | NO NO_UNIT_LARGE_ENOUGH | -
+    2a b6 b7 b13   |  | 2@n 3@n 1         | YES SEVERAL_UNITS       | ab
+    2a b6 b13      |  | 2@n 1@n 1         | ASK SEVERAL_UNITS       | abc
+    2a g0 g1 b13   |  | 1+1@n 1+1@n 1     | NO NO_CRIB              | -`,
 
   'planned openings': `
     1a      |         | 1>0        | ASK FREE_ON                                   | -
