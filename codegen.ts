@@ -8,6 +8,9 @@ const mappers: Record<string, Record<string, string>> = {
     Zone: './domain/index.ts#PublishedZone',
     BedOption: './operations.ts#BedOptionParent',
     ZoneAvailability: './domain/index.ts#BoardRow',
+    UnitChange: './store/index.ts#UnitChangeRow',
+    Stay: './store/index.ts#StayRow',
+    OccupancyPoint: './store/index.ts#OccupancyRow',
   },
   referrals: {
     Viewer: '../../platform/viewer.ts#Viewer as SignedIn',

@@ -21,6 +21,11 @@ export function rootArgumentsOf(rootField: string, { referralIds }: { referralId
     bedAvailability: [`(input: { reference: "probe", household: ${household} })`],
     confirmCapacity: [`(input: { shelterId: "${juniper}" })`],
     setUnitState: [`(input: { unitId: "${unitIdOf('juniper', 'Room 2')}", state: OCCUPIED })`],
+    addUnit: [`(input: { shelterId: "${juniper}", label: "Flat 1", beds: 1 })`],
+    changeUnit: [`(input: { unitId: "${unitIdOf('juniper', 'Room 2')}", label: "Room 2" })`],
+    retireUnit: [`(input: { unitId: "${unitIdOf('juniper', 'Room 2')}", expectedVersion: 0 })`],
+    endStay: [`(input: { stayId: "${referral}" })`],
+    extendStay: [`(input: { stayId: "${referral}", expectedEnd: "2030-01-01" })`],
     setAdmissionRules: [
       `(input: { shelterId: "${juniper}", oldestBoy: 16, mostChildren: 4, cribs: true, pets: false, stepFree: true, languages: ["ky", "ru"], adultsAlone: true })`,
     ],
