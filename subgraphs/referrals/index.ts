@@ -11,8 +11,9 @@ import type { Context } from './context.ts';
 import { referralReactions } from './reactions.ts';
 import { resolvers } from './resolvers.ts';
 import { rules } from './rules.ts';
-import { createSheltersPort } from './shelters.ts';
+import { asService, createSheltersPort } from './shelters.ts';
 import { createReferralStore } from './store/index.ts';
+import { laterStore } from './store/later.ts';
 import { outbox } from './tables.ts';
 import { dailyReferralTasks, referralTasks } from './tasks.ts';
 
@@ -47,6 +48,7 @@ export function createReferralsSubgraph({ databaseUrl, secret, shelters, disclos
       requestId,
       report: reporter(log, requestId),
       store: createReferralStore({ database: connection.database, viewer, requestId }),
+      later: laterStore(connection.database, asService(viewer), requestId),
       paginator: createPaginator({ key: cursorKey, viewer }),
       shelters: createSheltersPort({ caller: shelters, viewer, requestId }),
       idKey,

@@ -36,6 +36,7 @@ export const resolvers: Resolvers = {
       moveReferral('close', { referralId, reason: { code: outcome, text: text ?? null }, sendAnyway }, context),
     withdrawReferral: (_parent, { input: { referralId, reason, text, sendAnyway } }, context) =>
       moveReferral('withdraw', { referralId, reason: { code: reason, text: text ?? null }, sendAnyway }, context),
+    recordLeaving: async (_parent, { input }, { later }) => ({ recorded: await later.recordLeaving(input.referralId) }),
     shareReferral: async (_parent, { input }, { store }) => ({ referralIds: await store.share(input) }),
   },
   ReferralSettings: {

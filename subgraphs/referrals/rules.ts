@@ -40,6 +40,7 @@ export const rules: PolicyTable<Context> = {
   'Mutation.markDidNotArrive': { allow: anySide },
   'Mutation.closeReferral': { allow: anySide },
   'Mutation.withdrawReferral': { allow: anySide },
+  'Mutation.recordLeaving': { allow: calledBy('shelters') },
   'Mutation.shareReferral': { allow: calledBy('cases') },
 
   'Viewer.memberId': 'parent',
@@ -149,5 +150,6 @@ export const rules: PolicyTable<Context> = {
   'TextFinding.kind': 'parent',
   'TextFinding.start': 'parent',
   'TextFinding.end': 'parent',
+  'RecordLeavingPayload.recorded': 'parent',
   'ShareReferralPayload.referralIds': 'parent',
 };

@@ -248,6 +248,8 @@ export type Mutation = {
   readonly markOnTheWay: MarkOnTheWayPayload;
   /** Shelter: we have it and look at it. */
   readonly receiveReferral: ReceiveReferralPayload;
+  /** For the shelters service: the family left. Safe to repeat. */
+  readonly recordLeaving: RecordLeavingPayload;
   /** Sender: asks another shelter instead. The code stays; the earlier referral is REROUTED, its room free again. */
   readonly rerouteReferral: RerouteReferralPayload;
   /** Asks an organisation for what a family needs next: work, school, a psychologist, medical or legal help. The same life, without a room. */
@@ -320,6 +322,11 @@ export type MutationMarkOnTheWayArgs = {
 
 export type MutationReceiveReferralArgs = {
   input: ReceiveReferralInput;
+};
+
+
+export type MutationRecordLeavingArgs = {
+  input: RecordLeavingInput;
 };
 
 
@@ -439,6 +446,15 @@ export type ReceiveReferralPayload = {
   readonly __typename?: 'ReceiveReferralPayload';
   readonly errors: ReadonlyArray<ReferralMoveError>;
   readonly referral?: Maybe<Referral>;
+};
+
+export type RecordLeavingInput = {
+  readonly referralId: Scalars['ID']['input'];
+};
+
+export type RecordLeavingPayload = {
+  readonly __typename?: 'RecordLeavingPayload';
+  readonly recorded: Scalars['Boolean']['output'];
 };
 
 /** A request for room. It carries no name: a household's description and a code. */
@@ -961,6 +977,8 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReceiveReferralInput: ReceiveReferralInput;
   ReceiveReferralPayload: ResolverTypeWrapper<Omit<ReceiveReferralPayload, 'referral'> & { referral?: Maybe<ResolversTypes['Referral']> }>;
+  RecordLeavingInput: RecordLeavingInput;
+  RecordLeavingPayload: ResolverTypeWrapper<RecordLeavingPayload>;
   Referral: ResolverTypeWrapper<ReferralRow>;
   ReferralConnection: ResolverTypeWrapper<Omit<ReferralConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ReferralEdge']> }>;
   ReferralEdge: ResolverTypeWrapper<Omit<ReferralEdge, 'node'> & { node: ResolversTypes['Referral'] }>;
@@ -1041,6 +1059,8 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   ReceiveReferralInput: ReceiveReferralInput;
   ReceiveReferralPayload: Omit<ReceiveReferralPayload, 'referral'> & { referral?: Maybe<ResolversParentTypes['Referral']> };
+  RecordLeavingInput: RecordLeavingInput;
+  RecordLeavingPayload: RecordLeavingPayload;
   Referral: ReferralRow;
   ReferralConnection: Omit<ReferralConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ReferralEdge']> };
   ReferralEdge: Omit<ReferralEdge, 'node'> & { node: ResolversParentTypes['Referral'] };
@@ -1160,6 +1180,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   markDidNotArrive?: Resolver<ResolversTypes['MarkDidNotArrivePayload'], ParentType, ContextType, RequireFields<MutationMarkDidNotArriveArgs, 'input'>>;
   markOnTheWay?: Resolver<ResolversTypes['MarkOnTheWayPayload'], ParentType, ContextType, RequireFields<MutationMarkOnTheWayArgs, 'input'>>;
   receiveReferral?: Resolver<ResolversTypes['ReceiveReferralPayload'], ParentType, ContextType, RequireFields<MutationReceiveReferralArgs, 'input'>>;
+  recordLeaving?: Resolver<ResolversTypes['RecordLeavingPayload'], ParentType, ContextType, RequireFields<MutationRecordLeavingArgs, 'input'>>;
   rerouteReferral?: Resolver<ResolversTypes['RerouteReferralPayload'], ParentType, ContextType, RequireFields<MutationRerouteReferralArgs, 'input'>>;
   sendFollowUp?: Resolver<ResolversTypes['SendFollowUpPayload'], ParentType, ContextType, RequireFields<MutationSendFollowUpArgs, 'input'>>;
   sendReferral?: Resolver<ResolversTypes['SendReferralPayload'], ParentType, ContextType, RequireFields<MutationSendReferralArgs, 'input'>>;
@@ -1196,6 +1217,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 export type ReceiveReferralPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiveReferralPayload'] = ResolversParentTypes['ReceiveReferralPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['ReferralMoveError']>, ParentType, ContextType>;
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+};
+
+export type RecordLeavingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordLeavingPayload'] = ResolversParentTypes['RecordLeavingPayload']> = {
+  recorded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ReferralResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Referral'] = ResolversParentTypes['Referral'], FederationReferenceType extends FederationReferenceTypes['Referral'] = FederationReferenceTypes['Referral']> = {
@@ -1357,6 +1382,7 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReceiveReferralPayload?: ReceiveReferralPayloadResolvers<ContextType>;
+  RecordLeavingPayload?: RecordLeavingPayloadResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;
   ReferralConnection?: ReferralConnectionResolvers<ContextType>;
   ReferralEdge?: ReferralEdgeResolvers<ContextType>;

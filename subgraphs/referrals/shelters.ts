@@ -1,6 +1,6 @@
 import { codeOf } from '../../platform/errors.ts';
 import { askSubgraph, type SubgraphCaller } from '../../platform/subgraphCaller.ts';
-import type { Viewer } from '../../platform/viewer.ts';
+import type { ServiceViewer, Viewer } from '../../platform/viewer.ts';
 import type { Transition } from './domain/index.ts';
 import type { HouseholdInput } from './schema.generated.ts';
 
@@ -54,6 +54,12 @@ const unconfirmHold = /* GraphQL */ `
   mutation UnconfirmHold($input: MoveHoldInput!) { unconfirmHold(input: $input) { moved } }
 `;
 
+/** This service, on behalf of whoever asks. */
+export function asService(viewer: Viewer): ServiceViewer {
+  const { memberId, organisationId } = viewer.kind === 'member' ? viewer : viewer.onBehalfOf;
+  return { kind: 'service', service: 'referrals', networkId: viewer.networkId, onBehalfOf: { memberId, organisationId } };
+}
+
 export function createSheltersPort({
   caller,
   viewer,
@@ -63,8 +69,7 @@ export function createSheltersPort({
   viewer: Viewer;
   requestId: string;
 }): SheltersPort {
-  const { memberId, organisationId } = viewer.kind === 'member' ? viewer : viewer.onBehalfOf;
-  const service = { kind: 'service', service: 'referrals', networkId: viewer.networkId, onBehalfOf: { memberId, organisationId } } as const;
+  const service = asService(viewer);
   const ask = async <Data>(document: string, variables: Record<string, unknown>) => {
     try {
       return await askSubgraph<Data>(caller, { document, variables, viewer: service, requestId });

@@ -153,6 +153,20 @@ describe('a family that is sent on', () => {
     expect((await hub.ask('hotline', `{ referral(id: "${next.id}") { id } }`)).data.referral).toBeNull();
   });
 
+  it('that left stays no more, for everybody who asks where it stays', async () => {
+    const { id } = await sent();
+    await step('shelter-juniper', 'acceptReferral', id);
+    await step('shelter-juniper', 'markArrived', id);
+    const stays = (await hub.ask('shelter-juniper', '{ myShelters { stays { id } } }')).data.myShelters.flatMap(
+      (shelter: Loose) => shelter.stays,
+    );
+    expect(stays).toHaveLength(1);
+    const { errors } = await mutate(hub, 'shelter-juniper', 'endStay', { stayId: stays[0].id }, 'stay { id }');
+    expect(errors).toEqual([]);
+    await until(async () => (await hub.admin`select 1 from disclosures.stays where referral_id = ${id} and state = 'ENDED'`)[0]);
+    expect((await hub.admin`select ended_at from referrals.referrals where id = ${id}`)[0]?.ended_at).not.toBeNull();
+  });
+
   it('is sent on by nobody else', async () => {
     const { id } = await sent();
     await step('shelter-juniper', 'acceptReferral', id);

@@ -1,11 +1,13 @@
 import { asc, eq, inArray, sql } from 'drizzle-orm';
 import { arrayLiteral, type Database, only, viewerSession, workSession } from '../../../platform/database.ts';
+import { storedId } from '../../../platform/ids.ts';
 import { addJob, type JobPayload } from '../../../platform/jobs.ts';
 import { emit } from '../../../platform/outbox.ts';
 import type { ServiceViewer } from '../../../platform/viewer.ts';
 import { type EscalationStep, escalationAfter, escalationOf, escalationSteps, expires, type ReferralStatus } from '../domain/index.ts';
 import { escalations, outbox, pastReferrals, referralReaders, referrals } from '../tables.ts';
 import { columns } from './referrals.ts';
+import { stayChanged } from './writes.ts';
 
 /** What the service does with its own rights, on behalf of whoever caused it, after they went on. */
 export function laterStore(database: Database, { networkId, onBehalfOf }: ServiceViewer, requestId: string) {
@@ -57,6 +59,22 @@ export function laterStore(database: Database, { networkId, onBehalfOf }: Servic
         return reached;
       }),
 
+    /** The family that arrived with a referral left: its stay is over, and from now on the referral's retention is counted. */
+    recordLeaving: (referralId: string): Promise<boolean> =>
+      session(async (tx) => {
+        const here = eq(referrals.id, storedId(referralId));
+        const referral = only(await tx.select(columns).from(referrals).where(here).for('update'));
+        if (referral === null || referral.shelterId === null) return false;
+        await tx
+          .update(referrals)
+          .set({ endedAt: sql`coalesce(${referrals.endedAt}, now())` })
+          .where(here);
+        await emit(tx, { service: 'referrals', table: outbox, cause }, [
+          stayChanged({ ...referral, shelterId: referral.shelterId }, 'ENDED'),
+        ]);
+        return true;
+      }),
+
     /** Locks a referral and lets `look` act upon its status; nobody moves it meanwhile. */
     locked: (referralId: string, look: (status: ReferralStatus) => Promise<void>): Promise<void> =>
       session(async (tx) => {
@@ -76,6 +94,8 @@ export function laterStore(database: Database, { networkId, onBehalfOf }: Servic
       }),
   };
 }
+
+export type LaterStore = ReturnType<typeof laterStore>;
 
 /** How many referrals one statement purges. */
 const batch = 1_000;

@@ -57,6 +57,22 @@ const changed = (referral: Pick<ReferralRow, 'id' | 'fromOrganisationId' | 'toOr
   payload: { referralId: referral.id, fromOrganisationId: referral.fromOrganisationId, toOrganisationId: referral.toOrganisationId },
 });
 
+/** What a household is to a shelter's house from now on. */
+export const stayChanged = (
+  referral: Pick<ReferralRow, 'id' | 'fromMemberId' | 'fromOrganisationId'> & { shelterId: string },
+  state: 'EXPECTED' | 'STAYING' | 'ENDED',
+): NewEvent => ({
+  subject: referral.id,
+  kind: 'stay.changed',
+  payload: {
+    referralId: referral.id,
+    shelterId: referral.shelterId,
+    state,
+    memberId: referral.fromMemberId,
+    organisationId: referral.fromOrganisationId,
+  },
+});
+
 export function referralWrites({ networkId, memberId, organisationId, requestId, session }: Owner) {
   const tell = (tx: Transaction, events: readonly NewEvent[]) =>
     emit(tx, { service: 'referrals', table: outbox, cause: { networkId, memberId, organisationId, requestId } }, events);
@@ -163,19 +179,7 @@ export function referralWrites({ networkId, memberId, organisationId, requestId,
           await addEvent(tx, referral.id, to, reason);
           const stay = stayOf({ from: referral.status, to });
           if (stay !== null && referral.shelterId !== null)
-            await tell(tx, [
-              {
-                subject: referral.id,
-                kind: 'stay.changed',
-                payload: {
-                  referralId: referral.id,
-                  shelterId: referral.shelterId,
-                  state: stay,
-                  memberId: referral.fromMemberId,
-                  organisationId: referral.fromOrganisationId,
-                },
-              },
-            ]);
+            await tell(tx, [stayChanged({ ...referral, shelterId: referral.shelterId }, stay)]);
         }
         if (next) await tell(tx, [{ subject: next.id, kind: 'referral.sentOn', payload: { code: next.code, referralId: next.id } }]);
         return 'MOVED';

@@ -43,7 +43,7 @@ export function createShelterStore({ database, viewer, requestId }: { database: 
     ...capacityWrites({ cause, session, changed }),
     ...unitWrites({ by: cause, session, changed }),
     ...unitHistory({ session }),
-    ...stayWrites({ by: cause, session, changed }),
+    ...stayWrites({ cause, session, changed }),
     ...occupancyReads({ session: viewerSession(database, viewer, 'occupancy') }),
     ...reminders({ session, cause }),
     ...holdWrites({ by: cause, session: viewerSession(database, viewer, 'hold'), changed }),

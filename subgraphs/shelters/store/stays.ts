@@ -2,8 +2,9 @@ import DataLoader from 'dataloader';
 import { asc, eq, sql } from 'drizzle-orm';
 import { arrayLiteral, only, type Transaction, type ViewerSession } from '../../../platform/database.ts';
 import { storedId } from '../../../platform/ids.ts';
+import { type Cause, emit } from '../../../platform/outbox.ts';
 import { daysBetween, openingIsSound, type StayErrorCode, stayLength } from '../domain/index.ts';
-import { shelters, stays, stayUnits } from '../tables.ts';
+import { outbox, shelters, stays, stayUnits } from '../tables.ts';
 import type { ShelterChanged } from './index.ts';
 import { type ShelterRow, shelterToday } from './shelters.ts';
 import { type By, moveUnits } from './unitStates.ts';
@@ -50,7 +51,8 @@ export const isLivedIn = sql<boolean>`exists (
   select 1 from shelters.stay_units lived where lived.network_id = units.network_id and lived.unit_id = units.id and lived.live)`;
 
 /** What staff read and change of the stays in their own shelters. */
-export function stayWrites({ by, session, changed }: { by: By; session: ViewerSession; changed: ShelterChanged }) {
+export function stayWrites({ cause, session, changed }: { cause: Cause; session: ViewerSession; changed: ShelterChanged }) {
+  const by = cause;
   const byShelter = new DataLoader<string, StayRow[]>(async (ids) => {
     const rows = await session((tx) =>
       tx
@@ -66,7 +68,7 @@ export function stayWrites({ by, session, changed }: { by: By; session: ViewerSe
   const locked = async (tx: Transaction, id: string) => {
     const stay = only(
       await tx
-        .select({ id: stays.id, shelterId: stays.shelterId, endedAt: stays.endedAt })
+        .select({ id: stays.id, referralId: stays.referralId, shelterId: stays.shelterId, endedAt: stays.endedAt })
         .from(stays)
         .where(eq(stays.id, storedId(id)))
         .for('update'),
@@ -74,7 +76,7 @@ export function stayWrites({ by, session, changed }: { by: By; session: ViewerSe
     if (stay === null) return 'NOT_FOUND' as const;
     if (stay.endedAt !== null) return 'ENDED' as const;
     const found = only(await tx.select({ shelter: shelters, today: shelterToday }).from(shelters).where(eq(shelters.id, stay.shelterId)));
-    return found === null ? ('NOT_FOUND' as const) : { id: stay.id, ...found };
+    return found === null ? ('NOT_FOUND' as const) : { id: stay.id, referralId: stay.referralId, ...found };
   };
   const read = async (tx: Transaction, id: string): Promise<StayRow> => {
     const stay = only(await tx.select(stayColumns).from(stays).where(eq(stays.id, id)));
@@ -98,6 +100,9 @@ export function stayWrites({ by, session, changed }: { by: By; session: ViewerSe
           .returning({ unitId: stayUnits.unitId });
         await moveUnits(tx, by, { unitIds: left.map(({ unitId }) => unitId), to, cause: 'LEAVING', freeOn });
         await changed(tx, stay.shelter.id);
+        await emit(tx, { service: 'shelters', table: outbox, cause }, [
+          { subject: stay.referralId, kind: 'stay.ended', payload: { referralId: stay.referralId } },
+        ]);
         return read(tx, stay.id);
       }),
 
