@@ -4,8 +4,10 @@ import {
   type CapacityErrorCode,
   capacityErrorMessages,
   freshnessOf,
+  type HoldState,
   householdFault,
   householdFrom,
+  longestHoldMinutes,
   type StayErrorCode,
   stayErrorMessages,
   stayLength,
@@ -50,9 +52,13 @@ function unitChange({ label, beds, cribs, stepFree, adjoining }: ChangeUnitInput
   };
 }
 
+const boundedMinutes = (minutes: number) => Math.min(Math.max(minutes, 5), longestHoldMinutes);
+
 const moveHold =
-  (to: 'CONFIRMED' | 'OCCUPIED' | 'RELEASED') =>
-  async (_parent: unknown, { input }: MutationConfirmHoldArgs, { store }: Context) => ({ moved: await store.moveHold({ ...input, to }) });
+  (to: 'CONFIRMED' | 'OCCUPIED' | 'RELEASED', from?: readonly HoldState[]) =>
+  async (_parent: unknown, { input }: MutationConfirmHoldArgs, { store }: Context) => ({
+    moved: await store.moveHold({ ...input, to, ...(from ? { from } : {}) }),
+  });
 
 export const resolvers: Resolvers = {
   Query: {
@@ -118,7 +124,7 @@ export const resolvers: Resolvers = {
     placeHold: async (_parent, { input: { household, minutes, ...input } }, { store }) => {
       const fault = householdFault(household);
       if (fault !== null) return { hold: null, errors: [{ code: 'INVALID_HOUSEHOLD', message: fault }] };
-      const placed = await store.placeHold({ ...input, household: householdFrom(household), minutes: Math.min(Math.max(minutes, 5), 240) });
+      const placed = await store.placeHold({ ...input, household: householdFrom(household), minutes: boundedMinutes(minutes) });
       return typeof placed === 'string'
         ? { hold: null, errors: [{ code: placed, message: holdErrorMessages[placed] }] }
         : { hold: placed, errors: [] };
@@ -126,6 +132,10 @@ export const resolvers: Resolvers = {
     confirmHold: moveHold('CONFIRMED'),
     occupyHold: moveHold('OCCUPIED'),
     releaseHold: moveHold('RELEASED'),
+    unconfirmHold: moveHold('RELEASED', ['CONFIRMED']),
+    prolongHold: async (_parent, { input: { referralId, minutes } }, { store }) => ({
+      expiresAt: await store.prolongHold({ referralId, minutes: boundedMinutes(minutes) }),
+    }),
   },
   Shelter: {
     __resolveReference: ({ id }, { store }) => store.shelter(id),

@@ -318,6 +318,8 @@ export type Mutation = {
   readonly occupyHold: MoveHoldPayload;
   /** For the referrals service: holds what fits best of a shelter's free units, one or up to three, for one referral. Idempotent by referral. */
   readonly placeHold: PlaceHoldPayload;
+  /** For the referrals service: a held unit is kept longer, once; asked again, it answers the same. */
+  readonly prolongHold: ProlongHoldPayload;
   /** For the referrals service: the units are free again. */
   readonly releaseHold: MoveHoldPayload;
   /** Staff: the unit is no unit any more; its history stays. Not while it is held or occupied. */
@@ -328,6 +330,8 @@ export type Mutation = {
   readonly setCompromised: SetCompromisedPayload;
   /** Staff: a unit is free, occupied or out of service from now on. A held unit changes through its referral only. */
   readonly setUnitState: SetUnitStatePayload;
+  /** For the referrals service: a unit that is kept for good is free again; one that is only held stays held. */
+  readonly unconfirmHold: MoveHoldPayload;
 };
 
 
@@ -371,6 +375,11 @@ export type MutationPlaceHoldArgs = {
 };
 
 
+export type MutationProlongHoldArgs = {
+  input: ProlongHoldInput;
+};
+
+
 export type MutationReleaseHoldArgs = {
   input: MoveHoldInput;
 };
@@ -393,6 +402,11 @@ export type MutationSetCompromisedArgs = {
 
 export type MutationSetUnitStateArgs = {
   input: SetUnitStateInput;
+};
+
+
+export type MutationUnconfirmHoldArgs = {
+  input: MoveHoldInput;
 };
 
 /** How much is taken of the units in service. */
@@ -476,6 +490,18 @@ export type PlacedHold = {
   readonly id: Scalars['ID']['output'];
   /** Whose staff will answer. */
   readonly operatorOrganisationId: Scalars['ID']['output'];
+};
+
+export type ProlongHoldInput = {
+  /** How much longer the unit is kept, 5-240; never beyond 240 minutes after it was first held. */
+  readonly minutes: Scalars['Int']['input'];
+  readonly referralId: Scalars['ID']['input'];
+};
+
+export type ProlongHoldPayload = {
+  readonly __typename?: 'ProlongHoldPayload';
+  /** Null when the unit is not held any more. */
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 export type Query = {
@@ -914,6 +940,8 @@ export type ResolversTypes = {
   PlaceHoldInput: PlaceHoldInput;
   PlaceHoldPayload: ResolverTypeWrapper<PlaceHoldPayload>;
   PlacedHold: ResolverTypeWrapper<PlacedHold>;
+  ProlongHoldInput: ProlongHoldInput;
+  ProlongHoldPayload: ResolverTypeWrapper<ProlongHoldPayload>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RankReason: ResolverTypeWrapper<RankReason>;
   RankReasonCode: RankReasonCode;
@@ -985,6 +1013,8 @@ export type ResolversParentTypes = {
   PlaceHoldInput: PlaceHoldInput;
   PlaceHoldPayload: PlaceHoldPayload;
   PlacedHold: PlacedHold;
+  ProlongHoldInput: ProlongHoldInput;
+  ProlongHoldPayload: ProlongHoldPayload;
   Query: Record<PropertyKey, never>;
   RankReason: RankReason;
   RetireUnitInput: RetireUnitInput;
@@ -1106,11 +1136,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   extendStay?: Resolver<ResolversTypes['ExtendStayPayload'], ParentType, ContextType, RequireFields<MutationExtendStayArgs, 'input'>>;
   occupyHold?: Resolver<ResolversTypes['MoveHoldPayload'], ParentType, ContextType, RequireFields<MutationOccupyHoldArgs, 'input'>>;
   placeHold?: Resolver<ResolversTypes['PlaceHoldPayload'], ParentType, ContextType, RequireFields<MutationPlaceHoldArgs, 'input'>>;
+  prolongHold?: Resolver<ResolversTypes['ProlongHoldPayload'], ParentType, ContextType, RequireFields<MutationProlongHoldArgs, 'input'>>;
   releaseHold?: Resolver<ResolversTypes['MoveHoldPayload'], ParentType, ContextType, RequireFields<MutationReleaseHoldArgs, 'input'>>;
   retireUnit?: Resolver<ResolversTypes['RetireUnitPayload'], ParentType, ContextType, RequireFields<MutationRetireUnitArgs, 'input'>>;
   setAdmissionRules?: Resolver<ResolversTypes['SetAdmissionRulesPayload'], ParentType, ContextType, RequireFields<MutationSetAdmissionRulesArgs, 'input'>>;
   setCompromised?: Resolver<ResolversTypes['SetCompromisedPayload'], ParentType, ContextType, RequireFields<MutationSetCompromisedArgs, 'input'>>;
   setUnitState?: Resolver<ResolversTypes['SetUnitStatePayload'], ParentType, ContextType, RequireFields<MutationSetUnitStateArgs, 'input'>>;
+  unconfirmHold?: Resolver<ResolversTypes['MoveHoldPayload'], ParentType, ContextType, RequireFields<MutationUnconfirmHoldArgs, 'input'>>;
 };
 
 export type OccupancyCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OccupancyCounts'] = ResolversParentTypes['OccupancyCounts']> = {
@@ -1155,6 +1187,10 @@ export type PlacedHoldResolvers<ContextType = Context, ParentType extends Resolv
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   operatorOrganisationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ProlongHoldPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProlongHoldPayload'] = ResolversParentTypes['ProlongHoldPayload']> = {
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -1292,6 +1328,7 @@ export type Resolvers<ContextType = Context> = {
   PlaceHoldError?: PlaceHoldErrorResolvers<ContextType>;
   PlaceHoldPayload?: PlaceHoldPayloadResolvers<ContextType>;
   PlacedHold?: PlacedHoldResolvers<ContextType>;
+  ProlongHoldPayload?: ProlongHoldPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RankReason?: RankReasonResolvers<ContextType>;
   RetireUnitPayload?: RetireUnitPayloadResolvers<ContextType>;

@@ -1,7 +1,7 @@
-import { and, asc, eq, inArray, lte, sql } from 'drizzle-orm';
-import { only, type ViewerSession } from '../../../platform/database.ts';
+import { and, asc, eq, gt, inArray, lte, sql } from 'drizzle-orm';
+import { only, type Transaction, type ViewerSession } from '../../../platform/database.ts';
 import { storedId } from '../../../platform/ids.ts';
-import { admissionReasons, chooseUnits, type HoldState, type Household, holdMoves } from '../domain/index.ts';
+import { admissionReasons, chooseUnits, type HoldState, type Household, holdMoves, longestHoldMinutes } from '../domain/index.ts';
 import { holds, holdUnits, shelters, units } from '../tables.ts';
 import type { ShelterChanged } from './index.ts';
 import { inMatching, inService, unitColumns } from './shelters.ts';
@@ -15,6 +15,30 @@ export interface PlacedHold {
   readonly expiresAt: Date;
   readonly operatorOrganisationId: string;
 }
+
+/** Held and not run out. */
+const isLive = and(eq(holds.state, 'HELD'), gt(holds.expiresAt, sql`now()`));
+
+/** The units of these holds are kept no more. @returns which they were */
+const giveBack = async (tx: Transaction, holdIds: readonly string[]): Promise<string[]> => {
+  if (holdIds.length === 0) return [];
+  const given = await tx
+    .update(holdUnits)
+    .set({ live: false })
+    .where(and(inArray(holdUnits.holdId, [...holdIds]), eq(holdUnits.live, true)))
+    .returning({ unitId: holdUnits.unitId });
+  return given.map(({ unitId }) => unitId);
+};
+
+/** The units a hold keeps; none when it ran out and somebody else has them. */
+const keptBy = async (tx: Transaction, holdId: string): Promise<string[]> => {
+  const kept = await tx
+    .select({ unitId: holdUnits.unitId })
+    .from(holdUnits)
+    .where(and(eq(holdUnits.holdId, holdId), eq(holdUnits.live, true)))
+    .orderBy(asc(holdUnits.unitId));
+  return kept.map(({ unitId }) => unitId);
+};
 
 /** Holds, for the referrals service. `session` sees every unit and hold of the network. */
 export function holdWrites({ by, session, changed }: { by: By; session: ViewerSession; changed: ShelterChanged }) {
@@ -57,14 +81,17 @@ export function holdWrites({ by, session, changed }: { by: By; session: ViewerSe
         }
 
         if (admissionReasons(household, shelter).some(({ effect }) => effect === 'NO')) return 'DOES_NOT_FIT';
-        const expired = tx
+        // Locked: a hold that is being kept or prolonged at this moment either has its units still, or is seen to be lost.
+        const expired = await tx
           .select({ id: holds.id })
           .from(holds)
-          .where(and(eq(holds.shelterId, shelterId), eq(holds.state, 'HELD'), lte(holds.expiresAt, sql`now()`)));
-        await tx
-          .update(holdUnits)
-          .set({ live: false })
-          .where(and(eq(holdUnits.live, true), inArray(holdUnits.holdId, expired)));
+          .where(and(eq(holds.shelterId, shelter.id), eq(holds.state, 'HELD'), lte(holds.expiresAt, sql`now()`)))
+          .orderBy(asc(holds.id))
+          .for('update');
+        await giveBack(
+          tx,
+          expired.map(({ id }) => id),
+        );
         const rows = await tx.select(unitColumns).from(units).where(inShelter);
         const set = chooseUnits(
           household,
@@ -79,21 +106,53 @@ export function holdWrites({ by, session, changed }: { by: By; session: ViewerSe
           .values({ networkId, id: crypto.randomUUID(), referralId, shelterId, state: 'HELD', expiresAt })
           .onConflictDoUpdate({
             target: [holds.networkId, holds.referralId],
-            set: { state: 'HELD', expiresAt, placedAt: sql`now()`, movedAt: null },
+            set: { state: 'HELD', shelterId, expiresAt, placedAt: sql`now()`, extendedAt: null, movedAt: null },
           })
           .returning();
         if (hold === undefined) throw new Error('A hold was neither inserted nor found.');
+        // What the referral had before, perhaps in another shelter and run out there, must not come back with its hold.
+        await giveBack(tx, [hold.id]);
         await tx
           .insert(holdUnits)
           .values(unitIds.map((unitId) => ({ networkId, holdId: hold.id, unitId })))
           .onConflictDoUpdate({ target: [holdUnits.networkId, holdUnits.holdId, holdUnits.unitId], set: { live: true } });
-        await recordHold(tx, by, { unitIds, change: { heldUntil: hold.expiresAt } });
+        await recordHold(tx, by, { unitIds, from: 'FREE', to: 'HELD', until: hold.expiresAt });
         await changed(tx, shelter.id);
         return { id: hold.id, expiresAt: hold.expiresAt, operatorOrganisationId: shelter.operatorOrganisationId };
       }),
 
+    /** Keeps a held unit longer, once. @returns until when; null when it is not held any more */
+    prolongHold: ({ referralId, minutes }: { referralId: string; minutes: number }) =>
+      session(async (tx): Promise<Date | null> => {
+        const mine = eq(holds.referralId, referralId);
+        await tx.select({ id: holds.id }).from(holds).where(mine).for('update');
+        const live = only(
+          await tx.select({ id: holds.id, expiresAt: holds.expiresAt, extendedAt: holds.extendedAt }).from(holds).where(and(mine, isLive)),
+        );
+        const unitIds = live === null ? [] : await keptBy(tx, live.id);
+        if (live === null || unitIds.length === 0) return null;
+        if (live.extendedAt !== null) return live.expiresAt;
+        const longer = sql<Date>`least(${holds.expiresAt} + make_interval(mins => ${minutes}), ${holds.placedAt} + make_interval(mins => ${longestHoldMinutes}))`;
+        const [prolonged] = await tx
+          .update(holds)
+          .set({ expiresAt: longer, extendedAt: sql`now()` })
+          .where(eq(holds.id, live.id))
+          .returning({ expiresAt: holds.expiresAt });
+        if (prolonged === undefined) throw new Error('A hold that was locked is gone.');
+        await recordHold(tx, by, { unitIds, from: 'HELD', to: 'HELD', until: prolonged.expiresAt });
+        return prolonged.expiresAt;
+      }),
+
     /** Moves a referral's hold; true also when it was there already, false when the move is not open to it. */
-    moveHold: ({ referralId, to }: { referralId: string; to: Exclude<HoldState, 'HELD'> }) =>
+    moveHold: ({
+      referralId,
+      to,
+      from = holdMoves[to],
+    }: {
+      referralId: string;
+      to: Exclude<HoldState, 'HELD'>;
+      from?: readonly HoldState[];
+    }) =>
       session(async (tx): Promise<boolean> => {
         const hold = only(
           await tx
@@ -109,20 +168,20 @@ export function holdWrites({ by, session, changed }: { by: By; session: ViewerSe
         );
         if (hold === null) return false;
         if (hold.state === to) return true;
-        if (!holdMoves[to].includes(hold.state) || (hold.expired && to !== 'RELEASED')) return false;
+        if (!from.includes(hold.state) || (hold.expired && to !== 'RELEASED')) return false;
+        const unitIds = await keptBy(tx, hold.id);
+        // Its end and this move came at the same moment, and somebody else has the units by now.
+        if (unitIds.length === 0 && to !== 'RELEASED') return false;
         await tx.update(holds).set({ state: to, movedAt: sql`now()` }).where(eq(holds.id, hold.id));
         await changed(tx, hold.shelterId);
-        const kept = and(eq(holdUnits.holdId, hold.id), eq(holdUnits.live, true));
         if (to === 'CONFIRMED') {
-          const rows = await tx.select({ unitId: holdUnits.unitId }).from(holdUnits).where(kept);
-          await recordHold(tx, by, { unitIds: rows.map(({ unitId }) => unitId), change: { heldUntil: null } });
+          await recordHold(tx, by, { unitIds, from: 'HELD', to: 'HELD', until: null });
           return true;
         }
-        const rows = await tx.update(holdUnits).set({ live: false }).where(kept).returning({ unitId: holdUnits.unitId });
-        const unitIds = rows.map(({ unitId }) => unitId);
-        if (to === 'RELEASED') await recordHold(tx, by, { unitIds, change: 'RELEASED' });
+        await giveBack(tx, [hold.id]);
+        if (to === 'RELEASED') await recordHold(tx, by, { unitIds, from: 'HELD', to: 'FREE', until: null });
         const shelter = only(await tx.select().from(shelters).where(eq(shelters.id, hold.shelterId)));
-        if (to === 'OCCUPIED' && unitIds.length > 0 && shelter !== null) await beginStay(tx, by, { referralId, shelter, unitIds });
+        if (to === 'OCCUPIED' && shelter !== null) await beginStay(tx, by, { referralId, shelter, unitIds });
         return true;
       }),
   };
