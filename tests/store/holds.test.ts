@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { shelterIdOf, unitIdOf } from '../../hub/demo/network.ts';
-import { viewerOf } from '../../hub/demo/personas.ts';
+import { organisationIdOf, viewerOf } from '../../hub/demo/personas.ts';
 import { connectDatabase, type DatabaseConnection } from '../../platform/database.ts';
 import type { ServiceViewer } from '../../platform/viewer.ts';
 import type { Household } from '../../subgraphs/shelters/domain/index.ts';
@@ -82,6 +82,18 @@ describe('placing a hold', () => {
     await test.admin`update shelters.holds set expires_at = now() - interval '1 second'`;
     expect(typeof (await place())).toBe('object');
     expect(await liveUnits()).toHaveLength(1);
+  });
+
+  it('at another shelter is another: a referral that was never written leaves nothing behind at the first', async () => {
+    const referralId = randomUUID();
+    const alone = { ...family, children: [] };
+    await place({ referralId, household: alone });
+    const second = await place({ referralId, household: alone, shelterId: shelterIdOf('poplar') });
+    expect(second).toMatchObject({ operatorOrganisationId: organisationIdOf('poplar-trust') });
+    expect(
+      await test.admin`
+      select unit.shelter_id::text from shelters.hold_units kept join shelters.units unit on unit.id = kept.unit_id where kept.live`,
+    ).toEqual([{ shelter_id: shelterIdOf('poplar') }]);
   });
 
   it('cannot put two live holds on a unit even past the code: the database refuses', async () => {

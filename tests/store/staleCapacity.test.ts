@@ -111,6 +111,7 @@ describe('a shelter whose capacity was confirmed', () => {
     await test.admin`update shelters.shelters set confirmed_at = now() - interval '9 hours', stale_told_at = now() - interval '20 hours' where id = ${juniper}`;
     await hoursPass();
     expect(await events()).toHaveLength(2);
+    await until(async () => (told.length === 2 ? true : undefined));
   });
 
   it.each([

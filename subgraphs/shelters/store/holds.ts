@@ -1,5 +1,5 @@
-import { and, asc, eq, gt, inArray, isNull, lte, or, sql } from 'drizzle-orm';
-import { only, type ViewerSession } from '../../../platform/database.ts';
+import { and, asc, eq, gt, inArray, lte, sql } from 'drizzle-orm';
+import { only, type Transaction, type ViewerSession } from '../../../platform/database.ts';
 import { storedId } from '../../../platform/ids.ts';
 import { admissionReasons, chooseUnits, type HoldState, type Household, holdMoves, longestHoldMinutes } from '../domain/index.ts';
 import { holds, holdUnits, shelters, units } from '../tables.ts';
@@ -18,6 +18,27 @@ export interface PlacedHold {
 
 /** Held and not run out. */
 const isLive = and(eq(holds.state, 'HELD'), gt(holds.expiresAt, sql`now()`));
+
+/** The units of these holds are kept no more. @returns which they were */
+const giveBack = async (tx: Transaction, holdIds: readonly string[]): Promise<string[]> => {
+  if (holdIds.length === 0) return [];
+  const given = await tx
+    .update(holdUnits)
+    .set({ live: false })
+    .where(and(inArray(holdUnits.holdId, [...holdIds]), eq(holdUnits.live, true)))
+    .returning({ unitId: holdUnits.unitId });
+  return given.map(({ unitId }) => unitId);
+};
+
+/** The units a hold keeps; none when it ran out and somebody else has them. */
+const keptBy = async (tx: Transaction, holdId: string): Promise<string[]> => {
+  const kept = await tx
+    .select({ unitId: holdUnits.unitId })
+    .from(holdUnits)
+    .where(and(eq(holdUnits.holdId, holdId), eq(holdUnits.live, true)))
+    .orderBy(asc(holdUnits.unitId));
+  return kept.map(({ unitId }) => unitId);
+};
 
 /** Holds, for the referrals service. `session` sees every unit and hold of the network. */
 export function holdWrites({ by, session, changed }: { by: By; session: ViewerSession; changed: ShelterChanged }) {
@@ -48,15 +69,16 @@ export function holdWrites({ by, session, changed }: { by: By; session: ViewerSe
         if (shelter === null) return 'SHELTER_NOT_FOUND';
         if (admissionReasons(household, shelter).some(({ effect }) => effect === 'NO')) return 'DOES_NOT_FIT';
         const inShelter = and(eq(units.shelterId, shelter.id), inService);
-        const earlierHold = async () =>
-          only(
+        /** What the referral has at this shelter already. One that was never written may have had a room at another. */
+        const held = async () => {
+          const earlier = only(
             await tx
               .select({ hold: holds, expired: sql<boolean>`${holds.state} = 'HELD' and ${holds.expiresAt} <= now()` })
               .from(holds)
-              .where(eq(holds.referralId, referralId)),
+              .where(and(eq(holds.referralId, referralId), eq(holds.shelterId, shelter.id))),
           );
-        const isKept = (earlier: Awaited<ReturnType<typeof earlierHold>>) =>
-          earlier !== null && !earlier.expired && earlier.hold.state !== 'RELEASED' && earlier.hold.shelterId === shelter.id;
+          return earlier === null || earlier.expired || earlier.hold.state === 'RELEASED' ? null : earlier.hold;
+        };
         const choose = async () => {
           const rows = await tx.select(unitColumns).from(units).where(inShelter);
           return chooseUnits(
@@ -65,27 +87,23 @@ export function holdWrites({ by, session, changed }: { by: By; session: ViewerSe
           );
         };
         // Where nothing is free nobody waits in line for it.
-        if (!isKept(await earlierHold()) && (await choose()) === null) return 'NO_UNIT_FREE';
+        if ((await held()) === null && (await choose()) === null) return 'NO_UNIT_FREE';
         await tx.select({ id: units.id }).from(units).where(inShelter).orderBy(asc(units.id)).for('update');
+        const earlier = await held();
+        if (earlier !== null)
+          return { id: earlier.id, expiresAt: earlier.expiresAt, operatorOrganisationId: shelter.operatorOrganisationId };
 
-        const earlier = await earlierHold();
-        if (earlier && isKept(earlier))
-          return { id: earlier.hold.id, expiresAt: earlier.hold.expiresAt, operatorOrganisationId: shelter.operatorOrganisationId };
-
-        // What the clock let go, and a room that this referral, which was never written, had at another shelter.
-        const gone = tx
+        // Locked: a hold that is being kept or prolonged at this moment either has its units still, or is seen to be lost.
+        const expired = await tx
           .select({ id: holds.id })
           .from(holds)
-          .where(
-            or(
-              and(eq(holds.shelterId, shelterId), eq(holds.state, 'HELD'), lte(holds.expiresAt, sql`now()`)),
-              eq(holds.referralId, referralId),
-            ),
-          );
-        await tx
-          .update(holdUnits)
-          .set({ live: false })
-          .where(and(eq(holdUnits.live, true), inArray(holdUnits.holdId, gone)));
+          .where(and(eq(holds.shelterId, shelter.id), eq(holds.state, 'HELD'), lte(holds.expiresAt, sql`now()`)))
+          .orderBy(asc(holds.id))
+          .for('update');
+        await giveBack(
+          tx,
+          expired.map(({ id }) => id),
+        );
         const set = await choose();
         if (set === null) return 'NO_UNIT_FREE';
         const unitIds = set.units.map(({ id }) => id);
@@ -100,11 +118,13 @@ export function holdWrites({ by, session, changed }: { by: By; session: ViewerSe
           })
           .returning();
         if (hold === undefined) throw new Error('A hold was neither inserted nor found.');
+        // What the referral had before, perhaps in another shelter and run out there, must not come back with its hold.
+        await giveBack(tx, [hold.id]);
         await tx
           .insert(holdUnits)
           .values(unitIds.map((unitId) => ({ networkId, holdId: hold.id, unitId })))
           .onConflictDoUpdate({ target: [holdUnits.networkId, holdUnits.holdId, holdUnits.unitId], set: { live: true } });
-        await recordHold(tx, by, { unitIds, change: { heldUntil: hold.expiresAt } });
+        await recordHold(tx, by, { unitIds, from: 'FREE', to: 'HELD', until: hold.expiresAt });
         await changed(tx, shelter.id);
         return { id: hold.id, expiresAt: hold.expiresAt, operatorOrganisationId: shelter.operatorOrganisationId };
       }),
@@ -112,28 +132,24 @@ export function holdWrites({ by, session, changed }: { by: By; session: ViewerSe
     /** Keeps a held unit longer, once. @returns until when; null when it is not held any more */
     prolongHold: ({ referralId, minutes }: { referralId: string; minutes: number }) =>
       session(async (tx): Promise<Date | null> => {
+        const mine = eq(holds.referralId, referralId);
+        await tx.select({ id: holds.id }).from(holds).where(mine).for('update');
+        const live = only(
+          await tx.select({ id: holds.id, expiresAt: holds.expiresAt, extendedAt: holds.extendedAt }).from(holds).where(and(mine, isLive)),
+        );
+        const unitIds = live === null ? [] : await keptBy(tx, live.id);
+        if (live === null || unitIds.length === 0) return null;
+        if (live.extendedAt !== null) return live.expiresAt;
         const longer = sql<Date>`least(${holds.expiresAt} + make_interval(mins => ${minutes}), ${holds.placedAt} + make_interval(mins => ${longestHoldMinutes}))`;
         const [prolonged] = await tx
           .update(holds)
           .set({ expiresAt: longer, extendedAt: sql`now()` })
-          .where(and(eq(holds.referralId, referralId), isLive, isNull(holds.extendedAt)))
-          .returning({ id: holds.id, shelterId: holds.shelterId, expiresAt: holds.expiresAt });
-        if (prolonged) {
-          const rows = await tx
-            .select({ unitId: holdUnits.unitId })
-            .from(holdUnits)
-            .where(and(eq(holdUnits.holdId, prolonged.id), eq(holdUnits.live, true)));
-          await recordHold(tx, by, { unitIds: rows.map(({ unitId }) => unitId), change: { heldUntil: prolonged.expiresAt } });
-          await changed(tx, prolonged.shelterId);
-          return prolonged.expiresAt;
-        }
-        const kept = only(
-          await tx
-            .select({ expiresAt: holds.expiresAt })
-            .from(holds)
-            .where(and(eq(holds.referralId, referralId), isLive)),
-        );
-        return kept?.expiresAt ?? null;
+          .where(eq(holds.id, live.id))
+          .returning({ shelterId: holds.shelterId, expiresAt: holds.expiresAt });
+        if (prolonged === undefined) throw new Error('A hold that was locked is gone.');
+        await recordHold(tx, by, { unitIds, from: 'HELD', to: 'HELD', until: prolonged.expiresAt });
+        await changed(tx, prolonged.shelterId);
+        return prolonged.expiresAt;
       }),
 
     /** Moves a referral's hold; true also when it was there already, false when the move is not open to it. */
@@ -162,19 +178,19 @@ export function holdWrites({ by, session, changed }: { by: By; session: ViewerSe
         if (hold === null) return false;
         if (hold.state === to) return true;
         if (!from.includes(hold.state) || (hold.expired && to !== 'RELEASED')) return false;
+        const unitIds = await keptBy(tx, hold.id);
+        // Its end and this move came at the same moment, and somebody else has the units by now.
+        if (unitIds.length === 0 && to !== 'RELEASED') return false;
         await tx.update(holds).set({ state: to, movedAt: sql`now()` }).where(eq(holds.id, hold.id));
         await changed(tx, hold.shelterId);
-        const kept = and(eq(holdUnits.holdId, hold.id), eq(holdUnits.live, true));
         if (to === 'CONFIRMED') {
-          const rows = await tx.select({ unitId: holdUnits.unitId }).from(holdUnits).where(kept);
-          await recordHold(tx, by, { unitIds: rows.map(({ unitId }) => unitId), change: { heldUntil: null } });
+          await recordHold(tx, by, { unitIds, from: 'HELD', to: 'HELD', until: null });
           return true;
         }
-        const rows = await tx.update(holdUnits).set({ live: false }).where(kept).returning({ unitId: holdUnits.unitId });
-        const unitIds = rows.map(({ unitId }) => unitId);
-        if (to === 'RELEASED') await recordHold(tx, by, { unitIds, change: 'RELEASED' });
+        await giveBack(tx, [hold.id]);
+        if (to === 'RELEASED') await recordHold(tx, by, { unitIds, from: 'HELD', to: 'FREE', until: null });
         const shelter = only(await tx.select().from(shelters).where(eq(shelters.id, hold.shelterId)));
-        if (to === 'OCCUPIED' && unitIds.length > 0 && shelter !== null) await beginStay(tx, by, { referralId, shelter, unitIds });
+        if (to === 'OCCUPIED' && shelter !== null) await beginStay(tx, by, { referralId, shelter, unitIds });
         return true;
       }),
   };

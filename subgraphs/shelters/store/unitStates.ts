@@ -46,17 +46,16 @@ export async function moveUnits(
     ${record(by, cause, { from, to, until: nothing }, sql`from before where state <> ${to}::text order by id`)}`);
 }
 
-/** Writes down that a referral's hold takes units (until its end), keeps them (null), or gives them back. */
+/** Writes down that a referral's hold takes units, keeps them (until its end, or for good), or gives them back. */
 export async function recordHold(
   tx: Transaction,
   by: By,
-  { unitIds, change }: { unitIds: readonly string[]; change: { readonly heldUntil: Date | null } | 'RELEASED' },
+  { unitIds, from, to, until }: { unitIds: readonly string[]; from: 'FREE' | 'HELD'; to: 'FREE' | 'HELD'; until: Date | null },
 ): Promise<void> {
-  const until = change === 'RELEASED' || change.heldUntil === null ? nothing : sql`${change.heldUntil.toISOString()}::timestamptz`;
-  const [from, to] = change === 'RELEASED' ? ['HELD', 'FREE'] : change.heldUntil === null ? ['HELD', 'HELD'] : ['FREE', 'HELD'];
   // A unit that staff have said something of since the hold ran out is what they said.
   const rows = sql`from shelters.units where id = any(${arrayLiteral(unitIds)}::uuid[]) and state = 'FREE' order by id`;
-  await tx.execute(record(by, 'HOLD', { from: sql`${from}::text`, to, until }, rows));
+  const end = until === null ? nothing : sql`${until.toISOString()}::timestamptz`;
+  await tx.execute(record(by, 'HOLD', { from: sql`${from}::text`, to, until: end }, rows));
 }
 
 /** Writes down that a unit is entered, or is none any more. */
