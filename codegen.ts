@@ -8,6 +8,9 @@ const mappers: Record<string, Record<string, string>> = {
     Zone: './domain/index.ts#PublishedZone',
     BedOption: './operations.ts#BedOptionParent',
     ZoneAvailability: './domain/index.ts#BoardRow',
+    UnusualSearch: './store/index.ts#PatternRow',
+    DemandMonth: './store/index.ts#DemandMonthRow',
+    MapZone: './store/index.ts#MapZoneRow',
   },
   referrals: {
     Viewer: '../../platform/viewer.ts#Viewer as SignedIn',

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { connectDatabase } from '../../platform/database.ts';
 import type { Log } from '../../platform/log.ts';
@@ -25,6 +26,7 @@ export interface SheltersOptions {
 export function createSheltersSubgraph({ databaseUrl, secret, log }: SheltersOptions): Subgraph {
   const connection = connectDatabase({ url: databaseUrl });
   const cursorKey = deriveKey(secret, 'cursors');
+  const householdKey = deriveKey(secret, 'households');
   const stops: (() => Promise<void>)[] = [connection.close];
   return {
     name: 'shelters',
@@ -40,6 +42,10 @@ export function createSheltersSubgraph({ databaseUrl, secret, log }: SheltersOpt
       report: reporter(log, requestId),
       store: createShelterStore({ database: connection.database, viewer, requestId }),
       paginator: createPaginator({ key: cursorKey, viewer }),
+      fingerprint: (household) =>
+        createHmac('sha256', householdKey)
+          .update(`${viewer.networkId} ${viewer.kind === 'member' ? viewer.memberId : viewer.service} ${household}`)
+          .digest('base64url'),
     }),
     work: () => {
       stops.unshift(startDispatcher({ service: 'shelters', connection, table: outbox, reactions: shelterReactions, log }).stop);

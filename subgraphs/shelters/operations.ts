@@ -1,4 +1,5 @@
 import { SayaError } from '../../platform/errors.ts';
+import { extendAnswer } from '../../platform/extensions.ts';
 import { queryKey } from '../../platform/pagination.ts';
 import type { Context } from './context.ts';
 import {
@@ -8,8 +9,10 @@ import {
   freshnessOf,
   householdFault,
   householdFrom,
+  householdText,
   judgeFit,
   type PublishedZone,
+  unmetDemandOf,
 } from './domain/index.ts';
 import type { QueryBedAvailabilityArgs } from './schema.generated.ts';
 import type { ShelterRow } from './store/index.ts';
@@ -35,8 +38,9 @@ const byRank = (one: BedOptionParent, other: BedOptionParent) =>
 
 const position = ({ shelter }: BedOptionParent) => shelter.id;
 
-/** Judges every active shelter, records the question, answers one page. */
-export async function findBeds({ input, first, after }: QueryBedAvailabilityArgs, { store, paginator }: Context) {
+/** Records the question and pays for its household, judges every active shelter, answers one page. @throws SayaError BUDGET_SPENT */
+export async function findBeds({ input, first, after }: QueryBedAvailabilityArgs, context: Context) {
+  const { store, paginator, fingerprint } = context;
   const reference = input.reference.trim();
   if (reference === '' || reference.length > 64) throw new SayaError('BAD_USER_INPUT', 'reference must have 1 to 64 characters.');
   const fault = householdFault(input.household);
@@ -44,8 +48,11 @@ export async function findBeds({ input, first, after }: QueryBedAvailabilityArgs
   const query = queryKey('bedAvailability', input);
   const page = paginator.page(query, { first, after });
 
-  const [{ now, rows, known }, zoneOf] = await Promise.all([store.candidates(), store.zonePublisher()]);
   const household = householdFrom(input.household);
+  const asked = await store.ask({ reference, fingerprint: fingerprint(householdText(household)) });
+  extendAnswer(context, { budget: asked.budget });
+  if (asked.spent) throw new SayaError('BUDGET_SPENT');
+  const [{ now, at, rows, known }, zoneOf] = await Promise.all([store.candidates(asked.pictureAt), store.zonePublisher()]);
   const options = rows
     .map(({ shelter, units }): BedOptionParent => {
       const zone = zoneOf(shelter.zoneId);
@@ -62,8 +69,11 @@ export async function findBeds({ input, first, after }: QueryBedAvailabilityArgs
       ({ shelter, zone }) => (input.stage ? shelter.stage === input.stage : true) && (input.zones ? input.zones.includes(zone.id) : true),
     )
     .sort(byRank);
-  await store.recordSearch({ reference, fitting: options.filter(({ fit }) => fit === 'YES').length });
+  const { stage = null, zones = null } = input;
+  // A household is counted when it is paid for: asking again, or otherwise, counts nobody twice.
+  const unmet = asked.paid ? unmetDemandOf(household, { stage, zones }, options) : null;
+  await store.recordAnswer({ id: asked.id, fitting: options.filter(({ fit }) => fit === 'YES').length, unmet });
 
   const start = page.after === null ? 0 : options.findIndex((option) => position(option) === page.after) + 1;
-  return paginator.connection(query, page, options.slice(start, start + page.limit + 1), position);
+  return { ...paginator.connection(query, page, options.slice(start, start + page.limit + 1), position), asOf: at };
 }

@@ -3,18 +3,38 @@ import { emit } from '../../../platform/outbox.ts';
 import type { Viewer } from '../../../platform/viewer.ts';
 import { outbox } from '../tables.ts';
 import { availabilityReads } from './availability.ts';
+import { boardReads } from './board.ts';
 import { capacityWrites } from './capacity.ts';
+import { type Clock, databaseClock } from './clock.ts';
+import { demandReads } from './demand.ts';
 import { holdWrites } from './holds.ts';
+import { mapStore } from './map.ts';
+import { patternStore } from './patterns.ts';
+import { searchWrites } from './searches.ts';
 import { shelterReads } from './shelters.ts';
 
+export type { DemandMonthRow } from './demand.ts';
 export type { PlaceHoldErrorCode } from './holds.ts';
+export type { MapChange, MapZoneRow } from './map.ts';
+export type { PatternRow } from './patterns.ts';
 export type { ShelterRow, UnitRow } from './shelters.ts';
 
 export type ShelterChanged = (tx: Transaction, shelterId: string) => Promise<void>;
 
 /** Everything a viewer can read and change in this subgraph; there is no store without a viewer. */
-export function createShelterStore({ database, viewer, requestId }: { database: Database; viewer: Viewer; requestId: string }) {
+export function createShelterStore({
+  database,
+  viewer,
+  requestId,
+  clock = databaseClock,
+}: {
+  database: Database;
+  viewer: Viewer;
+  requestId: string;
+  clock?: Clock;
+}) {
   const session = viewerSession(database, viewer);
+  const forPurpose = (purpose: string) => viewerSession(database, viewer, purpose);
   const { networkId } = viewer;
   const { memberId, organisationId } = viewer.kind === 'member' ? viewer : viewer.onBehalfOf;
   /** Tells, with the change itself, that something of a shelter is other than it was. */
@@ -22,19 +42,28 @@ export function createShelterStore({ database, viewer, requestId }: { database: 
     emit(tx, { service: 'shelters', table: outbox, cause: { networkId, memberId, organisationId, requestId } }, [
       { subject: shelterId, kind: 'shelter.changed', payload: { shelterId } },
     ]);
-  const reads = shelterReads({ networkId, organisationId, session, changed });
+  const matching = forPurpose('matching');
+  const available = availabilityReads({ networkId, matching, clock });
+  const { board } = boardReads({ networkId, matching, clock });
+  // Other services draw nothing: they have no part in what people are shown.
+  const isPerson = viewer.kind === 'member';
   return {
-    ...reads,
-    ...availabilityReads({
+    ...available,
+    board,
+    ...shelterReads({
       networkId,
-      memberId,
       organisationId,
       session,
-      matching: viewerSession(database, viewer, 'matching'),
-      publisher: reads.zonePublisher,
+      changed,
+      confirmations: async () => (isPerson ? available.confirmations() : new Map()),
+      namedNow: async () => new Set(isPerson ? (await board()).rows.map(({ zoneId }) => zoneId) : []),
     }),
+    ...searchWrites({ networkId, memberId, organisationId, asking: forPurpose('asking'), clock }),
+    ...demandReads({ session, clock }),
+    ...patternStore({ networkId, memberId, session, reading: forPurpose('search-patterns') }),
+    ...mapStore({ networkId, session, mapping: forPurpose('zones'), changed }),
     ...capacityWrites({ memberId, organisationId, session, changed }),
-    ...holdWrites({ networkId, session: viewerSession(database, viewer, 'hold'), changed }),
+    ...holdWrites({ networkId, session: forPurpose('hold'), changed }),
   };
 }
 
