@@ -3,11 +3,11 @@ import { mayBeNamed } from './zones.ts';
 
 export type Band = 'NONE' | 'FEW' | 'SOME';
 
-const tickHours = 6;
+export const tickMinutes = 6 * 60;
 
 /** The last fixed tick at or before a moment: 0, 6, 12 and 18 o'clock UTC. */
 export function tickBefore(now: Date): Date {
-  const tick = tickHours * 3_600_000;
+  const tick = tickMinutes * 60_000;
   return new Date(Math.floor(now.getTime() / tick) * tick);
 }
 

@@ -55,14 +55,16 @@ function lineageOf(zones: readonly ZoneRow[]) {
 function partition(networkId: string, zones: readonly ZoneRow[], active: readonly Located[], nameable: (zoneId: string) => boolean) {
   const lineage = lineageOf(zones);
   const depth = (zoneId: string) => lineage(zoneId).length;
-  const shownUnder = new Map<string, readonly Located[]>();
+  const shownUnder = new Map<string, Located[]>();
   const under = (zoneId: string) => shownUnder.get(zoneId) ?? [];
-  for (const shelter of active) {
-    const zoneId = lineage(shelter.zoneId)[0]?.id ?? networkId;
-    shownUnder.set(zoneId, [...under(zoneId), shelter]);
-  }
+  const show = (zoneId: string, those: readonly Located[]) => {
+    const there = shownUnder.get(zoneId);
+    if (there) there.push(...those);
+    else shownUnder.set(zoneId, [...those]);
+  };
+  for (const shelter of active) show(lineage(shelter.zoneId)[0]?.id ?? networkId, [shelter]);
   const giveUp = (zoneId: string, to: string) => {
-    shownUnder.set(to, [...under(to), ...under(zoneId)]);
+    show(to, under(zoneId));
     shownUnder.delete(zoneId);
   };
   /** Zones inside this one that are shown, with nothing shown between. */
@@ -100,11 +102,9 @@ export function publishZones(
   nameable: (zoneId: string) => boolean = () => true,
 ): (zoneId: string) => PublishedZone {
   const { lineage, named } = partition(networkId, zones, active, nameable);
-  const publish = (zone: ZoneRow): PublishedZone => ({
-    id: zone.id,
-    name: zone.name,
-    localities: zones.filter((inner) => lineage(inner.id).includes(zone)).flatMap(({ localities }) => localities),
-  });
+  const localitiesOf = new Map<string, string[]>(zones.map(({ id }) => [id, []]));
+  for (const { id, localities } of zones) for (const outer of lineage(id)) localitiesOf.get(outer.id)?.push(...localities);
+  const publish = ({ id, name }: ZoneRow): PublishedZone => ({ id, name, localities: localitiesOf.get(id) ?? [] });
   const published = new Map(
     zones.map(({ id }) => {
       const zone = lineage(id).find((one) => named.has(one.id));

@@ -1,7 +1,7 @@
 -- Questions: a member writes its own and says afterwards how many fitted; for the budget it counts its organisation's.
 grant update (fitting) on shelters.searches to saya_shelters;
 --> statement-breakpoint
-grant delete on shelters.searches, shelters.pictures, shelters.board_ticks, shelters.board_decisions to saya_shelters;
+grant delete on shelters.searches, shelters.search_reviews, shelters.pictures, shelters.board_ticks, shelters.board_decisions to saya_shelters;
 --> statement-breakpoint
 create policy searches_of_the_organisation on shelters.searches for select
   using (network_id = (select saya.network_id()) and organisation_id = (select saya.organisation_id()) and (select saya.purpose()) = 'asking');
@@ -31,6 +31,8 @@ alter table shelters.pictures force row level security;
 create policy pictures_for_matching on shelters.pictures for all
   using (network_id = (select saya.network_id()) and (select saya.purpose()) = 'matching' and (select saya.is_member()));
 --> statement-breakpoint
+create policy pictures_past_their_term on shelters.pictures for all using ((select saya.works_on('retention')));
+--> statement-breakpoint
 grant select, insert, update on shelters.board_decisions to saya_shelters;
 --> statement-breakpoint
 alter table shelters.board_decisions enable row level security;
@@ -58,6 +60,8 @@ grant select, insert on shelters.search_reviews to saya_shelters;
 alter table shelters.search_reviews enable row level security;
 --> statement-breakpoint
 alter table shelters.search_reviews force row level security;
+--> statement-breakpoint
+create policy reviews_past_their_term on shelters.search_reviews for all using ((select saya.works_on('retention')));
 --> statement-breakpoint
 create policy reviews_by_coordinators on shelters.search_reviews for all
   using (network_id = saya.network_id() and saya.standing() = 'COORDINATOR');

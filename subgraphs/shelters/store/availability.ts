@@ -3,7 +3,7 @@ import type { ViewerSession } from '../../../platform/database.ts';
 import { pictureBefore, type UnitSize } from '../domain/index.ts';
 import { zones } from '../tables.ts';
 import type { Clock } from './clock.ts';
-import { activeShelters, pictureOf } from './pictures.ts';
+import { activeShelters, asInPicture, pictureOf } from './pictures.ts';
 import type { ShelterRow } from './shelters.ts';
 
 export interface CandidateRow {
@@ -27,18 +27,9 @@ export function availabilityReads({ networkId, matching, clock }: Availability) 
         const now = await clock(tx);
         const { at, picture } = await pictureOf(tx, { networkId, now, at: pictureAt });
         const localities = await tx.select({ localities: zones.localities }).from(zones).orderBy(asc(zones.id));
-        const rows = (await activeShelters(tx)).flatMap(({ shelter, units }): CandidateRow[] => {
-          const seen = picture.get(shelter.id);
-          // Not sent to while compromised, from that moment on; not answered for before it is in a picture.
-          if (shelter.compromisedSince !== null || seen === undefined) return [];
-          return [
-            {
-              shelter: { ...shelter, confirmedAt: seen.confirmedAt },
-              units: units.map(({ id, beds, cribs, stepFree }) => ({ id, beds, cribs, stepFree, free: seen.freeUnits.has(id) })),
-            },
-          ];
-        });
-        return { now, at, rows, known: localities.flatMap((zone) => zone.localities) };
+        // No family is sent to a shelter that is compromised, from that moment on.
+        const rows: CandidateRow[] = (await activeShelters(tx)).filter(({ shelter }) => shelter.compromisedSince === null);
+        return { now, at, rows: asInPicture(rows, picture), known: localities.flatMap((zone) => zone.localities) };
       }),
 
     /** When each shelter had confirmed its capacity, by the newest picture: a confirmation told at once would tell of an arrival. */

@@ -22,7 +22,11 @@ export async function activeShelters(tx: Transaction): Promise<{ shelter: Shelte
   const rows = await tx.select().from(shelters).where(eq(shelters.active, true)).orderBy(asc(shelters.codeName));
   const all = await tx.select(unitColumns).from(units).orderBy(asc(units.id));
   const homes = new Map<string, typeof all>();
-  for (const unit of all) homes.set(unit.shelterId, [...(homes.get(unit.shelterId) ?? []), unit]);
+  for (const unit of all) {
+    const rooms = homes.get(unit.shelterId);
+    if (rooms) rooms.push(unit);
+    else homes.set(unit.shelterId, [unit]);
+  }
   return rows.map((shelter) => ({
     shelter,
     units: (homes.get(shelter.id) ?? []).map(({ state, ...unit }) => ({ ...unit, free: state === 'FREE' })),
@@ -31,6 +35,20 @@ export async function activeShelters(tx: Transaction): Promise<{ shelter: Shelte
 
 /** What was free, and when staff had last confirmed it, by shelter. */
 export type Picture = ReadonlyMap<string, { readonly freeUnits: ReadonlySet<string>; readonly confirmedAt: Date }>;
+
+/** Shelters with the rooms that were free, and the confirmation that was the last, when the picture was taken; those that are in it. */
+export const asInPicture = <
+  Row extends { readonly shelter: ShelterRow; readonly units: readonly { readonly id: string; readonly free: boolean }[] },
+>(
+  rows: readonly Row[],
+  picture: Picture,
+): Row[] =>
+  rows.flatMap((row) => {
+    const seen = picture.get(row.shelter.id);
+    if (seen === undefined) return [];
+    const units = row.units.map((unit) => ({ ...unit, free: seen.freeUnits.has(unit.id) }));
+    return [{ ...row, shelter: { ...row.shelter, confirmedAt: seen.confirmedAt }, units }];
+  });
 
 /** A picture by its moment, or the newest where that one is no longer kept; the first to need the newest draws it for everyone. */
 export async function pictureOf(
