@@ -110,7 +110,6 @@ export const resolvers: Resolvers = {
       reviewedAt === null || reviewedBy === null || text === null ? null : { at: reviewedAt, byMemberId: reviewedBy, text },
   },
   DemandMonth: {
-    suppressed: ({ total }) => total === null,
     cells: ({ cells }) => cells.map((cell) => ({ ...cell, suppressed: cell.households === null })),
   },
   MapZone: {

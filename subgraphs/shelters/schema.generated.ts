@@ -196,13 +196,12 @@ export type DemandDimension =
 /** A calendar month. */
 export type DemandMonth = {
   readonly __typename?: 'DemandMonth';
-  /** Every value there is. */
+  /** Households nobody could answer, at least: the cells that are told, added up. */
+  readonly atLeast: Scalars['Int']['output'];
+  /** Every value there is. All are suppressed where what is told by one dimension would narrow a suppressed cell of another. */
   readonly cells: ReadonlyArray<DemandCell>;
   /** Its first day. */
   readonly month: Scalars['Date']['output'];
-  readonly suppressed: Scalars['Boolean']['output'];
-  /** Households nobody could answer, in tens, rounded down; null when suppressed. */
-  readonly total?: Maybe<Scalars['Int']['output']>;
 };
 
 export type Fit =
@@ -506,8 +505,8 @@ export type Query = {
   readonly shelter?: Maybe<Shelter>;
   /**
    * For coordinators: households nobody could answer with yes or ask, by what was asked. Calendar months (UTC) that lie between the
-   * two days and are over, at most 24; the running month is not told. Counts are in tens, rounded down; under ten, and where others
-   * would narrow them, they are null.
+   * two days and are over, at most 24; the running month is not told. Counts are in tens, rounded down; under ten they are null, and where
+   * others would narrow them everything of the month is.
    */
   readonly unmetDemand?: Maybe<ReadonlyArray<DemandMonth>>;
   /** For coordinators: ways of asking that stand out, by member and day, newest first, from the questions of the last 30 days. Never what was asked about. */
@@ -1060,10 +1059,9 @@ export type DemandCellResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type DemandMonthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DemandMonth'] = ResolversParentTypes['DemandMonth']> = {
+  atLeast?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   cells?: Resolver<ReadonlyArray<ResolversTypes['DemandCell']>, ParentType, ContextType>;
   month?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type FitReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FitReason'] = ResolversParentTypes['FitReason']> = {

@@ -70,66 +70,41 @@ const step = 10;
 export type DemandCounts = Readonly<Partial<Record<DemandDimension, Readonly<Record<string, number>>>>>;
 
 export interface ToldDemand {
+  /** What is told added up: at least so many. It says nothing that the cells do not say. */
+  readonly atLeast: number;
   /** In tens, rounded down; null when suppressed. */
-  readonly total: number | null;
-  /** By dimension and value; null when suppressed. */
-  readonly cells: Readonly<Partial<Record<DemandDimension, Readonly<Record<string, number | null>>>>>;
+  readonly cells: Readonly<Record<string, number | null>>;
 }
 
-interface Part {
-  readonly name: string;
-  /** What is told of it at least, and how much more it may be. */
-  readonly told: number;
-  readonly slack: number;
-  readonly hasSuppressed: boolean;
-}
-
-const sum = (values: readonly number[]) => values.reduce((one, other) => one + other, 0);
 const inTens = (count: number) => Math.floor(count / step) * step;
+const sum = (values: readonly number[]) => values.reduce((one, other) => one + other, 0);
 
 /**
- * What may be told of a month. A suppressed cell could be anything from 0 to 9; all dimensions and the total count the same
- * households, so each bounds the others. Whatever would narrow a suppressed cell is not told at all.
+ * What may be told of a month by each dimension. Under a suppressed cell may be 0 to 9, and all dimensions count the same
+ * households: where what one tells would narrow that for a cell of another, nothing of the month is told at all. Whether it
+ * would is decided by what would be told, so that a month that is told says nothing by being told.
  */
-export function tellDemand(counts: DemandCounts): ToldDemand {
+export function tellDemand(counts: DemandCounts): Readonly<Partial<Record<DemandDimension, ToldDemand>>> {
   const dimensions = Object.entries(counts) as [DemandDimension, Readonly<Record<string, number>>][];
-  const total = Math.max(0, ...dimensions.map(([, cells]) => sum(Object.values(cells))));
-  const parts: Part[] = dimensions.map(([name, cells]) => {
-    const values = Object.values(cells);
-    return {
-      name,
-      told: sum(values.map(inTens)),
-      slack: values.length * (step - 1),
-      hasSuppressed: values.some((count) => count < step),
-    };
-  });
-  const whole: Part = { name: 'TOTAL', told: inTens(total), slack: step - 1, hasSuppressed: total < step };
-  let told = [whole, ...parts];
-  for (let culprit = narrowing(told); culprit !== null; culprit = narrowing(told)) {
-    const { name } = culprit;
-    told = told.filter((part) => part.name !== name);
-  }
-  const isTold = (name: string) => told.some((part) => part.name === name);
-  return {
-    total: isTold('TOTAL') && total >= step ? inTens(total) : null,
-    cells: Object.fromEntries(
-      dimensions.map(([name, cells]) => [
-        name,
-        Object.fromEntries(Object.entries(cells).map(([value, count]) => [value, isTold(name) && count >= step ? inTens(count) : null])),
-      ]),
-    ),
-  };
+  const isTold = !narrows(dimensions.map(([, cells]) => Object.values(cells).map(inTens)));
+  return Object.fromEntries(
+    dimensions.map(([name, cells]) => {
+      const told = Object.entries(cells).map(([value, count]) => [value, isTold && count >= step ? inTens(count) : null] as const);
+      return [name, { atLeast: sum(told.map(([, count]) => count ?? 0)), cells: Object.fromEntries(told) }];
+    }),
+  );
 }
 
-/** A part that, beside another, would narrow what a suppressed cell of that one may be; null when none does. */
-function narrowing(parts: readonly Part[]): Part | null {
-  for (const part of parts.filter(({ hasSuppressed }) => hasSuppressed)) {
-    const others = parts.filter((other) => other !== part);
-    // All cells but one at their most leave at least this for the one, were the whole no smaller than another part says.
-    const above = others.find((other) => other.told > part.told + part.slack - (step - 1));
-    // All cells but one at their least leave at most this for the one, were the whole no larger than another part says.
-    const below = others.find((other) => other.told + other.slack < part.told + (step - 1));
-    if (above ?? below) return above ?? below ?? null;
-  }
-  return null;
+/** Whether dimensions that count the same households, told in tens, leave less than ten possibilities for a suppressed cell. */
+function narrows(dimensions: readonly (readonly number[])[]): boolean {
+  const most = step - 1;
+  const parts = dimensions.map((cells) => ({ cells, least: sum(cells), most: sum(cells) + most * cells.length }));
+  return parts
+    .filter(({ cells }) => cells.includes(0))
+    .some((part) =>
+      parts.some(
+        // With all cells but one at their most, or at their least, the one must still be free to be anything.
+        (other) => other !== part && (other.least > part.most - most || other.most < part.least + most),
+      ),
+    );
 }

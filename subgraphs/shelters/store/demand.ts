@@ -1,6 +1,6 @@
 import { and, asc, eq, gte, inArray, lte, sql } from 'drizzle-orm';
 import type { Transaction, ViewerSession } from '../../../platform/database.ts';
-import { type DemandDimension, demandValues, demandZones, type ToldDemand, tellDemand } from '../domain/index.ts';
+import { type DemandDimension, demandValues, demandZones, tellDemand } from '../domain/index.ts';
 import { unmetDemand, zones } from '../tables.ts';
 import type { Clock } from './clock.ts';
 
@@ -38,7 +38,7 @@ export async function countUnmet(
 /** What was told of a month, by one dimension. */
 export interface DemandMonthRow {
   readonly month: string;
-  readonly total: ToldDemand['total'];
+  readonly atLeast: number;
   readonly cells: readonly { readonly value: string; readonly households: number | null; readonly zoneName: string | null }[];
 }
 
@@ -69,11 +69,11 @@ export function demandReads({ session, clock }: { session: ViewerSession; clock:
           for (const row of rows.filter((one) => one.month === month)) {
             counts[row.dimension] = { ...counts[row.dimension], [row.value]: row.households };
           }
-          const { total, cells } = tellDemand(counts);
+          const told = tellDemand(counts)[by];
           return {
             month,
-            total,
-            cells: Object.entries(cells[by] ?? {}).map(([value, households]) => ({
+            atLeast: told?.atLeast ?? 0,
+            cells: Object.entries(told?.cells ?? {}).map(([value, households]) => ({
               value,
               households,
               zoneName: names.find(({ id }) => id === value)?.name ?? null,
