@@ -49,7 +49,7 @@ export async function findBeds({ input, first, after }: QueryBedAvailabilityArgs
   const page = paginator.page(query, { first, after });
 
   const household = householdFrom(input.household);
-  const asked = await store.ask({ reference, fingerprint: fingerprint(householdText(household)) });
+  const asked = await store.ask({ reference, fingerprint: fingerprint(householdText(household)), newPicture: input.newPicture ?? false });
   extendAnswer(context, { budget: asked.budget });
   if (asked.spent) throw new SayaError('BUDGET_SPENT');
   const [{ now, at, rows, known }, zoneOf] = await Promise.all([store.candidates(asked.pictureAt), store.zonePublisher()]);

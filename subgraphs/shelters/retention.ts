@@ -4,7 +4,7 @@ import { addJob, type Tasks } from '../../platform/jobs.ts';
 import { boardTicks, pictures, searches, searchReviews } from './tables.ts';
 
 /** How long things stay: a question with who asked it and under which reference, boards, what was said about them, pictures. */
-const terms = { searchDays: 30, boardDays: 30, reviewDays: 60, pictureHours: 2 } as const;
+const terms = { searchDays: 30, boardDays: 30, reviewDays: 60, pictureHours: 5 } as const;
 
 const task = 'searches.forget';
 const again = { task, payload: {}, inSeconds: 24 * 3_600, key: task };

@@ -65,6 +65,8 @@ export type AvailabilityBoard = {
 /** Who needs room. No names: a household is described, never identified. */
 export type BedAvailabilityInput = {
   readonly household: HouseholdInput;
+  /** Look again now: the newest picture, even where it is not this reference's turn. Costs a household then, and the pauses begin anew. */
+  readonly newPicture?: InputMaybe<Scalars['Boolean']['input']>;
   /** The caller's own reference for this family, 1-64 characters, one for each; it is recorded with the question and forgotten after 30 days. Not a name. */
   readonly reference: Scalars['String']['input'];
   /** Only shelters of this stage. */
@@ -488,8 +490,8 @@ export type Query = {
    * For referral partners. Every question is recorded with the caller's own reference.
    *
    * Answered from a picture of the free rooms that is taken every five minutes (`asOf`): a room may have gone since, which
-   * `sendReferral` then tells. Under one reference the picture changes at most every 5 minutes at first, every 15 after its third
-   * and every 60 after its seventh.
+   * `sendReferral` then tells. A reference keeps to its first picture for 5 minutes, to its second for 15, to its third for an hour
+   * and to every later one for four; `newPicture` shows the newest at once, and costs a household.
    *
    * Budgeted by households asked about: 30 a member and 150 an organisation in 24 hours, unless the network set others. The same
    * household under the same reference costs nothing for 24 hours, and neither do two corrections of it; what is described

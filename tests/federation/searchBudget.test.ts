@@ -28,9 +28,17 @@ interface Told {
 const document = `query ($input: BedAvailabilityInput!) {
   bedAvailability(input: $input) { asOf edges { node { fit shelter { codeName } confirmedAt reasons { code } } } } }`;
 
-async function ask(input: { reference?: string; household?: Record<string, unknown> } = {}, persona: PersonaName = 'hotline', of = hub) {
+async function ask(
+  input: { reference?: string; household?: Record<string, unknown>; newPicture?: boolean } = {},
+  persona: PersonaName = 'hotline',
+  of = hub,
+) {
   const answer = await of.ask(persona, document, {
-    input: { reference: input.reference ?? 'family-1', household: { adults: 1, children: [], ...input.household } },
+    input: {
+      reference: input.reference ?? 'family-1',
+      household: { adults: 1, children: [], ...input.household },
+      newPicture: input.newPicture ?? false,
+    },
   });
   const { extensions } = JSON.parse(answer.text) as { extensions?: { budget: Told } };
   return { ...answer, options: answer.data?.bedAvailability?.edges ?? null, budget: extensions?.budget ?? null, extensions };
@@ -141,6 +149,28 @@ describe('an answer', () => {
     expect(fits(after.options)).not.toEqual(fits(before.options));
     await hub.admin`update shelters.units set state = 'FREE'`;
     await takeNewPicture(hub);
+  });
+
+  it('of a reference comes to the newest picture in its turn, or for the price of a household', async () => {
+    await takeNewPicture(hub);
+    const asOf = async (newPicture = false) => {
+      const { data, budget } = await ask({ newPicture });
+      return [Date.parse(data.bedAvailability.asOf), budget?.householdsLeft];
+    };
+    const [newest] = await asOf();
+    // As if it had seen four pictures, the last of them an hour ago, and that one were still kept.
+    const hourAgo = new Date(Number(newest) - 3_600_000);
+    await hub.admin`update shelters.searches set at = at - interval '3 hours', picture_at = ${hourAgo}::timestamptz - interval '100 minutes'`;
+    for (const minutes of [95, 80, 0])
+      await hub.admin`
+        insert into shelters.searches (network_id, at, member_id, organisation_id, reference, fitting, fingerprint, picture_at)
+        select network_id, at + interval '1 second', member_id, organisation_id, reference, 0, fingerprint, ${hourAgo}::timestamptz - ${`${minutes} minutes`}::interval
+        from shelters.searches where paid`;
+    await hub.admin`update shelters.pictures set at = ${hourAgo}`;
+    expect(await asOf()).toEqual([hourAgo.getTime(), 29]);
+    const [now, left] = await asOf(true);
+    expect([Number(now) >= Number(newest), left]).toEqual([true, 28]);
+    expect((await asOf(true))[1]).toBe(28);
   });
 
   it('says of when it is, and a confirmation of a moment ago is told of with the next picture', async () => {

@@ -165,13 +165,13 @@ describe('a question', () => {
       { day: 29, reference: 'young' },
     ]);
     await hub.admin`insert into shelters.board_ticks values (${demoNetworkId}, now() - interval '31 days', ${demoNetworkId}, 'ALL', 'NONE')`;
-    await hub.admin`insert into shelters.pictures values (${demoNetworkId}, now() - interval '3 hours', ${demoNetworkId}, '{}', now())`;
+    await hub.admin`insert into shelters.pictures values (${demoNetworkId}, now() - interval '6 hours', ${demoNetworkId}, '{}', now())`;
     const connection = connectDatabase({ url: hub.urls.shelters, poolSize: 1 });
     await forgetSearches(connection.database);
     await connection.close();
     expect(await hub.admin`select reference from shelters.searches`).toEqual([{ reference: 'young' }]);
     expect(await hub.admin`select 1 from shelters.board_ticks where at < now() - interval '30 days'`).toHaveLength(0);
-    expect(await hub.admin`select 1 from shelters.pictures where at < now() - interval '2 hours'`).toHaveLength(0);
+    expect(await hub.admin`select 1 from shelters.pictures where at < now() - interval '5 hours'`).toHaveLength(0);
     expect(await hub.admin`select households from shelters.unmet_demand where month = '2020-01-01'`).toEqual([{ households: 12 }]);
   });
 });

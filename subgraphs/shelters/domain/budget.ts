@@ -35,14 +35,18 @@ export interface Spending {
   readonly paid: number;
   readonly descriptions: number;
   readonly known: boolean;
+  /** The newest picture is asked for, and the reference has not come to it yet. */
+  readonly ahead: boolean;
 }
 
 export type Price = 'NOTHING' | 'HOUSEHOLD' | 'SPENT';
 
-/** What a question costs: nothing while its household is known or corrected, then a household, until the budget is spent. */
-export function priceOf({ byMember, byOrganisation, paid, descriptions, known }: Spending, limits: SearchLimits): Price {
-  if (known) return 'NOTHING';
-  if (paid > 0 && descriptions < paid * (1 + limits.corrections)) return 'NOTHING';
+/**
+ * What a question costs: nothing while its household is known or corrected and keeps to its pictures, else a household, until the
+ * budget is spent.
+ */
+export function priceOf({ byMember, byOrganisation, paid, descriptions, known, ahead }: Spending, limits: SearchLimits): Price {
+  if (!ahead && (known || (paid > 0 && descriptions < paid * (1 + limits.corrections)))) return 'NOTHING';
   return byMember < limits.memberHouseholds && byOrganisation < limits.organisationHouseholds ? 'HOUSEHOLD' : 'SPENT';
 }
 
@@ -60,17 +64,14 @@ const pictureMinutes = 5;
 /** The last moment at or before this one at which it was looked which rooms are free: every five minutes of the clock. */
 export const pictureBefore = (now: Date): Date => new Date(Math.floor(now.getTime() / (pictureMinutes * minute)) * pictureMinutes * minute);
 
-/** How long a reference keeps to a picture, by how many it has seen in its day. */
-const pauses: readonly { readonly upTo: number; readonly minutes: number }[] = [
-  { upTo: 3, minutes: 5 },
-  { upTo: 7, minutes: 15 },
-  { upTo: Number.POSITIVE_INFINITY, minutes: 60 },
-];
+/** Minutes a reference keeps to its first picture since it was paid for, its second, its third, and every one after. */
+export const pauses = [5, 15, 60, 240] as const;
+const longestPause = 240;
 
 /** The picture a question is answered from: a new one when the last has been kept long enough. */
 export function pictureFor(now: Date, { pictures, lastPicture }: { pictures: number; lastPicture: Date | null }): Date {
   const newest = pictureBefore(now);
   if (lastPicture === null) return newest;
-  const minutes = pauses.find(({ upTo }) => pictures <= upTo)?.minutes ?? 60;
+  const minutes = pauses[Math.max(0, pictures - 1)] ?? longestPause;
   return newest.getTime() - lastPicture.getTime() >= minutes * minute ? newest : lastPicture;
 }

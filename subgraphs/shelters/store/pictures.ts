@@ -15,7 +15,7 @@ export interface LiveUnit {
 }
 
 /** Longer than any reference keeps to a picture. */
-const keptMilliseconds = 2 * 3_600_000;
+const keptMilliseconds = 5 * 3_600_000;
 
 /** Every active shelter, compromised ones too, with its units. Sees them all: for matching and drawing only. */
 export async function activeShelters(tx: Transaction): Promise<{ shelter: ShelterRow; units: LiveUnit[] }[]> {

@@ -1,6 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { only, type Transaction, type ViewerSession } from '../../../platform/database.ts';
-import { type Budget, type DemandDimension, pictureFor, priceOf, type SearchLimits, usualLimits } from '../domain/index.ts';
+import { type Budget, type DemandDimension, pictureBefore, pictureFor, priceOf, type SearchLimits, usualLimits } from '../domain/index.ts';
 import { searches, searchLimits } from '../tables.ts';
 import type { Clock } from './clock.ts';
 import { countUnmet } from './demand.ts';
@@ -61,7 +61,7 @@ export function searchWrites({
         select min(at) as began from shelters.searches
         where network_id = ${networkId} and member_id = ${memberId} and reference = ${reference} and paid and at > ${dayAgo}::timestamptz
       ), under as (
-        select fingerprint, paid, picture_at from shelters.searches, day
+        select at, fingerprint, paid, picture_at from shelters.searches, day
         where network_id = ${networkId} and member_id = ${memberId} and reference = ${reference} and at >= day.began and picture_at is not null
       ), bought as (
         select member_id, at from shelters.searches
@@ -74,7 +74,7 @@ export function searchWrites({
         (select count(*)::int from under where paid) as paid,
         (select count(distinct fingerprint)::int from under) as descriptions,
         exists (select from under where fingerprint = ${fingerprint}) as known,
-        (select count(distinct picture_at)::int from under) as pictures,
+        (select count(distinct picture_at)::int from under where at >= (select max(at) from under where paid)) as pictures,
         (select max(picture_at)::text from under) as "lastPicture"`);
     if (use === undefined) throw new Error('A count of rows gave none.');
     return use;
@@ -85,20 +85,31 @@ export function searchWrites({
      * Writes a question down, and pays for its household where it is a new one. Questions of one organisation take turns, so a
      * hundred at once spend no more than a hundred in turn. One for which nothing is left is written down as that alone.
      */
-    ask: ({ reference, fingerprint }: { reference: string; fingerprint: string }): Promise<Asked> =>
+    ask: ({
+      reference,
+      fingerprint,
+      newPicture,
+    }: {
+      reference: string;
+      fingerprint: string;
+      /** The newest picture, even where that costs a household. */
+      newPicture: boolean;
+    }): Promise<Asked> =>
       asking(async (tx) => {
         await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`households of ${organisationId}`}, 0))`);
         const now = await clock(tx);
         const limits = await limitsOf(tx);
         const use = await useOf(tx, { reference, fingerprint, now });
-        const price = priceOf(use, limits);
+        const due = pictureFor(now, { pictures: use.pictures, lastPicture: moment(use.lastPicture) });
+        const newest = pictureBefore(now);
+        const price = priceOf({ ...use, ahead: newPicture && due.getTime() !== newest.getTime() }, limits);
         const row = { networkId, at: now, memberId, organisationId, reference, fitting: 0 };
         if (price === 'SPENT') {
           await tx.insert(searches).values(row);
           return { spent: true, budget: budgetOf(use, limits, false, now) };
         }
         const paid = price === 'HOUSEHOLD';
-        const pictureAt = pictureFor(now, { pictures: use.pictures, lastPicture: moment(use.lastPicture) });
+        const pictureAt = newPicture ? newest : due;
         const [written] = await tx
           .insert(searches)
           .values({ ...row, fingerprint, paid, pictureAt })

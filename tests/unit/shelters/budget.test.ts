@@ -43,7 +43,7 @@ describe('a household', () => {
 });
 
 describe('a question', () => {
-  const none = { byMember: 0, byOrganisation: 0, paid: 0, descriptions: 0, known: false };
+  const none = { byMember: 0, byOrganisation: 0, paid: 0, descriptions: 0, known: false, ahead: false };
   it.each([
     ['the first of a household', {}, 'HOUSEHOLD'],
     ['about a household already asked about', { byMember: 30, paid: 1, descriptions: 1, known: true }, 'NOTHING'],
@@ -52,6 +52,8 @@ describe('a question', () => {
     ['that describes it otherwise a third time', { byMember: 29, paid: 1, descriptions: 3 }, 'HOUSEHOLD'],
     ['that would be one too many of the member', { byMember: 30, paid: 1, descriptions: 3 }, 'SPENT'],
     ['that would be one too many of the organisation', { byOrganisation: 150 }, 'SPENT'],
+    ['that would see a picture before its turn', { byMember: 5, paid: 1, descriptions: 1, known: true, ahead: true }, 'HOUSEHOLD'],
+    ['that would, when nothing is left', { byMember: 30, paid: 1, descriptions: 1, known: true, ahead: true }, 'SPENT'],
     ['that is the last of both', { byMember: 29, byOrganisation: 149 }, 'HOUSEHOLD'],
   ])('%s', (_what, spending, price) => {
     expect(priceOf({ ...none, ...spending }, usualLimits)).toBe(price);
@@ -68,11 +70,10 @@ describe('a picture', () => {
 
   it.each([
     [1, 5],
-    [3, 5],
-    [4, 15],
-    [7, 15],
-    [8, 60],
-    [40, 60],
+    [2, 15],
+    [3, 60],
+    [4, 240],
+    [40, 240],
   ])('after %i of them is kept to for %i minutes', (pictures, minutes) => {
     const lastPicture = at('02:00:00.000');
     const later = (milliseconds: number) => new Date(lastPicture.getTime() + milliseconds);
