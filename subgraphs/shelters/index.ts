@@ -1,7 +1,8 @@
 import { createHmac } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { connectDatabase } from '../../platform/database.ts';
-import type { Log } from '../../platform/log.ts';
+import { startJobs } from '../../platform/jobs.ts';
+import { describeError, type Log } from '../../platform/log.ts';
 import { startDispatcher } from '../../platform/outbox.ts';
 import { createPaginator } from '../../platform/pagination.ts';
 import { deriveKey } from '../../platform/seal.ts';
@@ -10,6 +11,7 @@ import type { SubgraphCaller } from '../../platform/subgraphCaller.ts';
 import type { Context } from './context.ts';
 import { shelterReactions } from './reactions.ts';
 import { resolvers } from './resolvers.ts';
+import { planRetention, retentionTasks } from './retention.ts';
 import { rules } from './rules.ts';
 import { createShelterStore } from './store/index.ts';
 import { outbox } from './tables.ts';
@@ -48,7 +50,12 @@ export function createSheltersSubgraph({ databaseUrl, secret, log }: SheltersOpt
           .digest('base64url'),
     }),
     work: () => {
-      stops.unshift(startDispatcher({ service: 'shelters', connection, table: outbox, reactions: shelterReactions, log }).stop);
+      stops.unshift(
+        startDispatcher({ service: 'shelters', connection, table: outbox, reactions: shelterReactions, log }).stop,
+        startJobs({ service: 'shelters', databaseUrl, tasks: retentionTasks(connection), log }),
+      );
+      // A database that is away now is tidied after the next start: nothing rests on it.
+      planRetention(connection).catch((error: unknown) => log.warn('retention is not planned', describeError(error)));
     },
     ready: connection.ping,
     stop: async () => {

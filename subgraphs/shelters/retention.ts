@@ -7,7 +7,6 @@ import { boardTicks, pictures, searches, searchReviews } from './tables.ts';
 const terms = { searchDays: 30, boardDays: 30, reviewDays: 60, pictureHours: 5 } as const;
 
 const task = 'searches.forget';
-const again = { task, payload: {}, inSeconds: 24 * 3_600, key: task };
 
 /** Forgets what is past its term. Counts of unmet demand stay: nobody is in them. */
 export const forgetSearches = (database: Database): Promise<void> =>
@@ -22,13 +21,15 @@ export const forgetSearches = (database: Database): Promise<void> =>
     await tx.delete(pictures).where(lt(pictures.at, sql`now() - make_interval(hours => ${terms.pictureHours})`));
   });
 
-/** Leaves the first of a job that leaves the next one itself; to be called when the service begins its work. Safe to repeat. */
-export const planRetention = ({ database }: DatabaseConnection): Promise<void> =>
-  database.transaction((tx) => addJob(tx, 'shelters', { ...again, inSeconds: 60 }));
+const planNext = (database: Database, inSeconds: number): Promise<void> =>
+  workSession(database, 'retention')((tx) => addJob(tx, 'shelters', { task, payload: {}, inSeconds, key: task }));
 
-export const retentionTasks = (connection: DatabaseConnection): Tasks => ({
+/** Leaves the first of a job that leaves the next one itself. Safe to repeat. */
+export const planRetention = ({ database }: DatabaseConnection): Promise<void> => planNext(database, 60);
+
+export const retentionTasks = ({ database }: DatabaseConnection): Tasks => ({
   [task]: async () => {
-    await forgetSearches(connection.database);
-    await connection.database.transaction((tx) => addJob(tx, 'shelters', again));
+    await forgetSearches(database);
+    await planNext(database, 24 * 3_600);
   },
 });

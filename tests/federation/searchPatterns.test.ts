@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { demoNetworkId } from '../../hub/demo/ids.ts';
 import { memberIdOf, organisationIdOf, personaNames } from '../../hub/demo/personas.ts';
 import { connectDatabase } from '../../platform/database.ts';
-import { forgetSearches } from '../../subgraphs/shelters/retention.ts';
+import { retentionTasks } from '../../subgraphs/shelters/retention.ts';
 import { startTestHub, type TestHub } from '../support/testNetwork.ts';
 
 let hub: TestHub;
@@ -167,8 +167,12 @@ describe('a question', () => {
     await hub.admin`insert into shelters.board_ticks values (${demoNetworkId}, now() - interval '31 days', ${demoNetworkId}, 'ALL', 'NONE')`;
     await hub.admin`insert into shelters.pictures values (${demoNetworkId}, now() - interval '6 hours', ${demoNetworkId}, '{}', now())`;
     const connection = connectDatabase({ url: hub.urls.shelters, poolSize: 1 });
-    await forgetSearches(connection.database);
+    await retentionTasks(connection)['searches.forget']?.({});
     await connection.close();
+    // And it leaves the next time itself.
+    const jobs =
+      await hub.admin`select run_at > now() + interval '23 hours' as later from shelters_jobs._private_jobs where key = 'searches.forget'`;
+    expect([...jobs]).toEqual([{ later: true }]);
     expect(await hub.admin`select reference from shelters.searches`).toEqual([{ reference: 'young' }]);
     expect(await hub.admin`select 1 from shelters.board_ticks where at < now() - interval '30 days'`).toHaveLength(0);
     expect(await hub.admin`select 1 from shelters.pictures where at < now() - interval '5 hours'`).toHaveLength(0);

@@ -1,5 +1,5 @@
 import { asc, eq, sql } from 'drizzle-orm';
-import type { Transaction, ViewerSession } from '../../../platform/database.ts';
+import { only, type Transaction, type ViewerSession } from '../../../platform/database.ts';
 import { storedId } from '../../../platform/ids.ts';
 import { isCircle, type MapErrorCode, mergedBy, type ZoneRow } from '../domain/index.ts';
 import { shelters, zones } from '../tables.ts';
@@ -58,7 +58,7 @@ export function mapStore({
   const change = (
     { acceptMerging }: { acceptMerging: boolean },
     next: (map: NetworkMap) => NetworkMap | MapErrorCode,
-    write: (tx: Transaction) => Promise<string>,
+    write: (tx: Transaction) => Promise<string | null>,
   ): Promise<MapChange> =>
     mapping(async (tx) => {
       await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`map of ${networkId}`}, 0))`);
@@ -67,13 +67,20 @@ export function mapStore({
       if (typeof after === 'string') return refused(after);
       const merged = mergedBy(networkId, active(map), active(after));
       if (merged.length > 0 && !acceptMerging) return refused('WOULD_MERGE', merged);
-      return { done: await write(tx), merged };
+      const done = await write(tx);
+      return done === null ? refused('NOT_FOUND') : { done, merged };
     });
 
   const withShelter = (map: NetworkMap, id: string, to: Partial<Placed>): NetworkMap | 'NOT_FOUND' =>
     map.shelters.some((shelter) => shelter.id === id)
       ? { ...map, shelters: map.shelters.map((shelter) => (shelter.id === id ? { ...shelter, ...to } : shelter)) }
       : 'NOT_FOUND';
+
+  const setShelter = async (tx: Transaction, id: string, values: { zoneId: string } | { active: boolean }) => {
+    const set = only(await tx.update(shelters).set(values).where(eq(shelters.id, id)).returning({ id: shelters.id }));
+    if (set !== null) await changed(tx, id);
+    return set?.id ?? null;
+  };
 
   return {
     /** Every zone, named or not. */
@@ -120,8 +127,8 @@ export function mapStore({
         async (tx) => {
           const { localities, ...rest } = set;
           const values = { ...rest, ...(localities ? { localities: [...localities] } : {}) };
-          if (Object.keys(values).length > 0) await tx.update(zones).set(values).where(eq(zones.id, id));
-          return id;
+          if (Object.keys(values).length === 0) return id;
+          return only(await tx.update(zones).set(values).where(eq(zones.id, id)).returning({ id: zones.id }))?.id ?? null;
         },
       );
     },
@@ -141,9 +148,7 @@ export function mapStore({
         { acceptMerging },
         (map) => (map.zones.some((zone) => zone.id === to) ? withShelter(map, id, { zoneId: to }) : 'NOT_FOUND'),
         async (tx) => {
-          await tx.update(shelters).set({ zoneId: to }).where(eq(shelters.id, id));
-          await changed(tx, id);
-          return id;
+          return setShelter(tx, id, { zoneId: to });
         },
       );
     },
@@ -162,9 +167,7 @@ export function mapStore({
         { acceptMerging },
         (map) => withShelter(map, id, { active: isActive }),
         async (tx) => {
-          await tx.update(shelters).set({ active: isActive }).where(eq(shelters.id, id));
-          await changed(tx, id);
-          return id;
+          return setShelter(tx, id, { active: isActive });
         },
       );
     },
