@@ -11,6 +11,9 @@ const mappers: Record<string, Record<string, string>> = {
     UnitChange: './store/index.ts#UnitChangeRow',
     Stay: './store/index.ts#StayRow',
     OccupancyPoint: './store/index.ts#OccupancyRow',
+    UnusualSearch: './store/index.ts#PatternRow',
+    DemandMonth: './store/index.ts#DemandMonthRow',
+    MapZone: './store/index.ts#MapZoneRow',
   },
   referrals: {
     Viewer: '../../platform/viewer.ts#Viewer as SignedIn',

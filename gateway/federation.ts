@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import { unifiedGraphHandler } from '@graphql-hive/router-runtime';
 import { buildSchema, type ExecutionResult, execute, type GraphQLSchema, isScalarType, printSchema, valueFromASTUntyped } from 'graphql';
+import { carryExtensions, withExtensions } from '../platform/extensions.ts';
 import { DateScalar, DateTimeScalar } from '../platform/scalars.ts';
 import type { SubgraphName } from '../platform/subgraph.ts';
 import type { SubgraphCallers } from '../platform/subgraphCaller.ts';
@@ -14,6 +15,8 @@ type Answer = Awaited<ReturnType<NonNullable<Awaited<ReturnType<GatewayInterface
 export interface GatewayContext {
   readonly viewer: MemberViewer;
   readonly requestId: string;
+  /** Stands for the answer, of which the runtime carries data and errors only. */
+  readonly answer: object;
 }
 
 const readSupergraph = () => readFileSync(new URL('supergraph.graphql', import.meta.url), 'utf8');
@@ -56,9 +59,11 @@ export async function createFederation(callers: SubgraphCallers): Promise<Gatewa
   const { unifiedGraph, executor } = await unifiedGraphHandler({
     unifiedGraph: buildSchema(supergraphSdl, { assumeValidSDL: true }),
     getUnifiedGraphSDL: () => supergraphSdl,
-    onSubgraphExecute: (name, { document, variables, operationName, context, signal }) => {
-      const { viewer, requestId } = context as GatewayContext;
-      return callers[name.toLowerCase() as SubgraphName]({ document, variables, operationName, viewer, requestId, signal });
+    onSubgraphExecute: async (name, { document, variables, operationName, context, signal }) => {
+      const { viewer, requestId, answer } = context as GatewayContext;
+      const result = await callers[name.toLowerCase() as SubgraphName]({ document, variables, operationName, viewer, requestId, signal });
+      carryExtensions(answer, result);
+      return result;
     },
   });
   checkScalars(unifiedGraph);
@@ -79,8 +84,8 @@ export async function createFederation(callers: SubgraphCallers): Promise<Gatewa
         })) as ExecutionResult;
         // When every part failed the runtime leaves `data` out; the specification wants each field's null in it.
         const data =
-          result.data ?? (await execute({ schema: unifiedGraph, document, variableValues: request.variables, operationName })).data;
-        return { ...result, data } as Answer;
+          result.data ?? (await execute({ schema: unifiedGraph, document, variableValues: request.variables, operationName })).data ?? null;
+        return withExtensions(context.answer, { ...result, data }) as Answer;
       },
     }),
     stop: async () => undefined,

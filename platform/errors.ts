@@ -19,6 +19,7 @@ export const errorMessages = {
   GRAPHQL_VALIDATION_FAILED: 'The document does not fit the schema.',
   OPERATION_RESOLUTION_FAILURE: 'The document does not say which operation to run.',
   QUERY_TOO_COMPLEX: 'The document asks for too much at once.',
+  BUDGET_SPENT: 'You have asked about as many households as you may in 24 hours. `extensions.budget` says when one more is possible.',
   INTROSPECTION_DISABLED: 'Introspection is not open to you.',
   SERVICE_UNAVAILABLE: 'A part of the network does not answer. Try again; the rest of this answer holds.',
   INTERNAL_SERVER_ERROR: 'Something went wrong on our side. Quote the request id.',

@@ -1,5 +1,6 @@
 import { type DocumentNode, type ExecutionResult, execute, GraphQLError, parse, print } from 'graphql';
 import { SayaError } from './errors.ts';
+import { withExtensions } from './extensions.ts';
 import { describeError, type Log } from './log.ts';
 import type { Subgraph, SubgraphName } from './subgraph.ts';
 import type { Viewer } from './viewer.ts';
@@ -28,7 +29,7 @@ export function inProcessCaller(subgraph: Subgraph): SubgraphCaller {
     for (const { originalError } of result.errors ?? []) {
       if (originalError !== undefined && !(originalError instanceof GraphQLError)) contextValue.report(originalError);
     }
-    return result;
+    return withExtensions(contextValue, result);
   };
 }
 
@@ -65,10 +66,11 @@ export function httpCaller({
 }
 
 /** Errors that came as JSON become error objects again, with their path and code. */
-function revive({ data, errors }: ExecutionResult): ExecutionResult {
+function revive({ data, errors, extensions }: ExecutionResult): ExecutionResult {
   return {
     data: data ?? null,
     ...(errors ? { errors: errors.map(({ message, path, extensions }) => new GraphQLError(message, { path, extensions })) } : {}),
+    ...(extensions ? { extensions } : {}),
   };
 }
 

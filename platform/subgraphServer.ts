@@ -4,7 +4,9 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import fastify from 'fastify';
+import type { ExecutionResult } from 'graphql';
 import { errorMessages, isErrorCode, maskError } from './errors.ts';
+import { withExtensions } from './extensions.ts';
 import { describeError, type Log } from './log.ts';
 import type { SubgraphContext } from './policy.ts';
 import type { Subgraph } from './subgraph.ts';
@@ -45,7 +47,17 @@ export async function serveSubgraph({
         log.error('request failed inside', describeError(unwrapResolverError(error)));
       return maskError(formatted, '');
     },
-    plugins: [ApolloServerPluginInlineTraceDisabled()],
+    plugins: [
+      ApolloServerPluginInlineTraceDisabled(),
+      {
+        requestDidStart: async () => ({
+          willSendResponse: async ({ contextValue, response: { body } }) => {
+            if (body.kind === 'single')
+              body.singleResult = withExtensions(contextValue, body.singleResult as ExecutionResult) as typeof body.singleResult;
+          },
+        }),
+      },
+    ],
   });
   await apollo.start();
 

@@ -29,6 +29,12 @@ export function rootArgumentsOf(rootField: string, { referralIds }: { referralId
     setAdmissionRules: [
       `(input: { shelterId: "${juniper}", oldestBoy: 16, mostChildren: 4, cribs: true, pets: false, stepFree: true, languages: ["ky", "ru"], adultsAlone: true })`,
     ],
+    unmetDemand: ['(from: "2026-01-01", to: "2027-12-31", by: NEED)'],
+    reviewSearchPattern: [`(input: { id: "${juniper}", text: "a probe of ten letters" })`],
+    createZone: ['(input: { name: "probe" })'],
+    changeZone: [`(input: { zoneId: "${juniper}", name: "probe" })`],
+    moveShelter: [`(input: { shelterId: "${juniper}", zoneId: "${juniper}" })`],
+    setShelterActive: [`(input: { shelterId: "${juniper}", active: true })`],
     sendReferral: [
       `(input: { shelterId: "${juniper}", household: { adults: 1, children: [], pets: 1 }, reference: "probe", idempotencyKey: "probe-key-0001" })`,
     ],

@@ -6,4 +6,6 @@ import type { ShelterStore } from './store/index.ts';
 export interface Context extends SubgraphContext {
   readonly store: ShelterStore;
   readonly paginator: Paginator;
+  /** Keyed hash of a household, for this viewer: the same for the same, and nothing without the key. */
+  readonly fingerprint: (household: string) => string;
 }

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { connectDatabase } from '../../platform/database.ts';
 import { startJobs } from '../../platform/jobs.ts';
@@ -11,6 +12,7 @@ import type { Viewer } from '../../platform/viewer.ts';
 import type { Context } from './context.ts';
 import { shelterReactions } from './reactions.ts';
 import { resolvers } from './resolvers.ts';
+import { retentionTask, retentionTasks } from './retention.ts';
 import { rules } from './rules.ts';
 import { createShelterStore } from './store/index.ts';
 import { outbox } from './tables.ts';
@@ -29,6 +31,7 @@ export function createSheltersSubgraph({ databaseUrl, secret, referrals, log }: 
   const connection = connectDatabase({ url: databaseUrl });
   const cursorKey = deriveKey(secret, 'cursors');
   const storeFor = (viewer: Viewer, requestId: string) => createShelterStore({ database: connection.database, viewer, requestId });
+  const householdKey = deriveKey(secret, 'households');
   const stops: (() => Promise<void>)[] = [connection.close];
   return {
     name: 'shelters',
@@ -44,11 +47,21 @@ export function createSheltersSubgraph({ databaseUrl, secret, referrals, log }: 
       report: reporter(log, requestId),
       store: storeFor(viewer, requestId),
       paginator: createPaginator({ key: cursorKey, viewer }),
+      fingerprint: (household) =>
+        createHmac('sha256', householdKey)
+          .update(`${viewer.networkId} ${viewer.kind === 'member' ? viewer.memberId : viewer.service} ${household}`)
+          .digest('base64url'),
     }),
     work: () => {
       stops.unshift(
         startDispatcher({ service: 'shelters', connection, table: outbox, reactions: shelterReactions({ referrals }), log }).stop,
-        startJobs({ service: 'shelters', databaseUrl, tasks: shelterTasks({ storeFor }), log }),
+        startJobs({
+          service: 'shelters',
+          databaseUrl,
+          tasks: { ...shelterTasks({ storeFor }), ...retentionTasks(connection) },
+          daily: [retentionTask],
+          log,
+        }),
       );
     },
     ready: connection.ping,

@@ -1,4 +1,5 @@
 import { SayaError } from '../../platform/errors.ts';
+import { extendAnswer } from '../../platform/extensions.ts';
 import { queryKey } from '../../platform/pagination.ts';
 import { standingOf } from '../../platform/viewer.ts';
 import type { Context } from './context.ts';
@@ -10,11 +11,13 @@ import {
   freshnessOf,
   householdFault,
   householdFrom,
+  householdText,
   judgeFit,
   type PublishedZone,
   type RankReason,
   rangeFault,
   rankReasons,
+  unmetDemandOf,
 } from './domain/index.ts';
 import type { QueryBedAvailabilityArgs, ShelterOccupancyArgs } from './schema.generated.ts';
 import type { ShelterRow } from './store/index.ts';
@@ -32,8 +35,9 @@ export interface BedOptionParent {
 
 const position = ({ shelter }: Pick<BedOptionParent, 'shelter'>) => shelter.id;
 
-/** Judges every active shelter, records the question, answers one page. */
-export async function findBeds({ input, first, after }: QueryBedAvailabilityArgs, { store, paginator }: Context) {
+/** Records the question and pays for its household, judges every active shelter, answers one page. @throws SayaError BUDGET_SPENT */
+export async function findBeds({ input, first, after }: QueryBedAvailabilityArgs, context: Context) {
+  const { store, paginator, fingerprint } = context;
   const reference = input.reference.trim();
   if (reference === '' || reference.length > 64) throw new SayaError('BAD_USER_INPUT', 'reference must have 1 to 64 characters.');
   const fault = householdFault(input.household);
@@ -41,12 +45,15 @@ export async function findBeds({ input, first, after }: QueryBedAvailabilityArgs
   const query = queryKey('bedAvailability', input);
   const page = paginator.page(query, { first, after });
 
-  const { now, rows, known, zoneOf } = await store.candidates();
   const household = householdFrom(input.household);
-  const stage = input.stage ?? null;
+  const { stage = null, zones = null } = input;
+  const asked = await store.ask({ reference, fingerprint: fingerprint(householdText(household)), newPicture: input.newPicture ?? false });
+  extendAnswer(context, { budget: asked.budget });
+  if (asked.spent) throw new SayaError('BUDGET_SPENT');
+  const [{ now, at, rows, known }, zoneOf] = await Promise.all([store.candidates(asked.pictureAt), store.zonePublisher()]);
   const options = rows
     .map(({ shelter, units, today }) => ({ shelter, units, today, zone: zoneOf(shelter.zoneId) }))
-    .filter(({ shelter, zone }) => (stage === null || shelter.stage === stage) && (input.zones ? input.zones.includes(zone.id) : true))
+    .filter(({ shelter, zone }) => (stage === null || shelter.stage === stage) && (zones ? zones.includes(zone.id) : true))
     .map(({ shelter, units, today, zone }) => {
       const { confirmedAt, codeName } = shelter;
       const candidate = { stage: shelter.stage, admission: shelter, units, confirmedAt, localities: zone.localities, today };
@@ -62,13 +69,15 @@ export async function findBeds({ input, first, after }: QueryBedAvailabilityArgs
       };
     })
     .sort(byRank(household));
-  await store.recordSearch({ reference, fitting: options.filter(({ fit }) => fit === 'YES').length });
+  // A household is counted when it is paid for: asking again, or otherwise, counts nobody twice.
+  const unmet = asked.paid ? unmetDemandOf(household, { stage, zones }, options) : null;
+  await store.recordAnswer({ id: asked.id, fitting: options.filter(({ fit }) => fit === 'YES').length, unmet });
 
   const start = page.after === null ? 0 : options.findIndex((option) => position(option) === page.after) + 1;
   const answered = options
     .slice(start, start + page.limit + 1)
     .map((option): BedOptionParent => ({ ...option, rankedBy: rankReasons(option) }));
-  return paginator.connection(query, page, answered, position);
+  return { ...paginator.connection(query, page, answered, position), asOf: at };
 }
 
 /** How full a shelter was. @throws SayaError BAD_USER_INPUT when the days are no range it can tell of */

@@ -15,6 +15,15 @@ import {
   unitFault,
 } from './domain/index.ts';
 import { findBeds, occupancyOf } from './operations.ts';
+import {
+  changeZone,
+  createZone,
+  findUnusualSearches,
+  moveShelter,
+  readUnmetDemand,
+  reviewSearchPattern,
+  setShelterActive,
+} from './oversight.ts';
 import type { ChangeUnitInput, MutationConfirmHoldArgs, Resolvers } from './schema.generated.ts';
 import type { PlaceHoldErrorCode, StayRow } from './store/index.ts';
 
@@ -69,8 +78,16 @@ export const resolvers: Resolvers = {
     },
     myShelters: (_parent, _args, { store }) => store.ownShelters(),
     shelter: (_parent, { id }, { store }) => store.shelter(id),
+    unusualSearches: (_parent, args, context) => findUnusualSearches(args, context),
+    unmetDemand: (_parent, args, context) => readUnmetDemand(args, context),
+    mapZones: (_parent, _args, { store }) => store.mapZones(),
   },
   Mutation: {
+    reviewSearchPattern: (_parent, { input }, context) => reviewSearchPattern(input, context),
+    createZone: (_parent, { input }, context) => createZone(input, context),
+    changeZone: (_parent, { input }, context) => changeZone(input, context),
+    moveShelter: (_parent, { input }, context) => moveShelter(input, context),
+    setShelterActive: (_parent, { input }, context) => setShelterActive(input, context),
     setCompromised: async (_parent, { input }, { store }) => ({ recorded: await store.setCompromised(input) }),
     confirmCapacity: async (_parent, { input }, { store }) => {
       const changes = input.units ?? [];
@@ -162,6 +179,18 @@ export const resolvers: Resolvers = {
     __resolveReference: ({ id }, { store }) => store.zone(id),
   },
   ZoneAvailability: {
-    zone: ({ zoneId }, _args, { store }) => store.publishedZone(zoneId),
+    zone: ({ zoneId }, _args, { store }) => store.boardZone(zoneId),
+    stage: ({ stage }) => (stage === 'ALL' ? null : stage),
+  },
+  UnusualSearch: {
+    organisation: ({ organisationId }) => ({ id: organisationId }),
+    review: ({ reviewedAt, reviewedBy, text }) =>
+      reviewedAt === null || reviewedBy === null || text === null ? null : { at: reviewedAt, byMemberId: reviewedBy, text },
+  },
+  DemandMonth: {
+    cells: ({ cells }) => cells.map((cell) => ({ ...cell, suppressed: cell.households === null })),
+  },
+  MapZone: {
+    shownAs: ({ id }, _args, { store }) => store.publishedZone(id),
   },
 };

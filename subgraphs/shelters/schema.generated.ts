@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ShelterRow, UnitRow, UnitChangeRow, StayRow, OccupancyRow } from './store/index.ts';
+import type { ShelterRow, UnitRow, UnitChangeRow, StayRow, OccupancyRow, PatternRow, DemandMonthRow, MapZoneRow } from './store/index.ts';
 import type { PublishedZone, BoardRow } from './domain/index.ts';
 import type { BedOptionParent } from './operations.ts';
 import type { Context } from './context.ts';
@@ -14,7 +14,7 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A day, YYYY-MM-DD, without a time or zone. */
+  /** A calendar day, YYYY-MM-DD, without a time or zone. */
   Date: { input: string; output: string; }
   /** A moment in UTC, ISO 8601. */
   DateTime: { input: Date; output: Date; }
@@ -74,7 +74,7 @@ export type AvailabilityBand =
   /** Three or more. */
   | 'SOME';
 
-/** The network's picture: bands, never counts, at fixed times, so that a change cannot be tied to an arrival. */
+/** The network's picture: bands, never counts, at fixed times, and a band that changes speaks of several rooms, so that no change can be tied to an arrival. */
 export type AvailabilityBoard = {
   readonly __typename?: 'AvailabilityBoard';
   /** The tick this board was drawn at. */
@@ -85,7 +85,9 @@ export type AvailabilityBoard = {
 /** Who needs room. No names: a household is described, never identified. */
 export type BedAvailabilityInput = {
   readonly household: HouseholdInput;
-  /** The caller's own reference for this family, 1-64 characters; it is recorded with the question. Not a name. */
+  /** Look again now: the newest picture, even where it is not this reference's turn. Costs a household then, and the pauses begin anew. */
+  readonly newPicture?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The caller's own reference for this family, 1-64 characters, one for each; it is recorded with the question and forgotten after 30 days. Not a name. */
   readonly reference: Scalars['String']['input'];
   /** Only shelters of this stage. */
   readonly stage?: InputMaybe<Stage>;
@@ -112,6 +114,8 @@ export type BedOption = {
 
 export type BedOptionConnection = {
   readonly __typename?: 'BedOptionConnection';
+  /** When it was looked which rooms are free. */
+  readonly asOf: Scalars['DateTime']['output'];
   readonly edges: ReadonlyArray<BedOptionEdge>;
   readonly pageInfo: PageInfo;
 };
@@ -169,6 +173,27 @@ export type ChangeUnitPayload = {
   readonly unit?: Maybe<Unit>;
 };
 
+/** What is left out stays as it is. */
+export type ChangeZoneInput = {
+  /** Needed where a zone that is named would be shown under a larger one afterwards. */
+  readonly acceptMerging?: Scalars['Boolean']['input'];
+  /** At most 50, 1-80 characters each. */
+  readonly localities?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** 1-80 characters. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Null puts it at the top. */
+  readonly parentId?: InputMaybe<Scalars['ID']['input']>;
+  readonly zoneId: Scalars['ID']['input'];
+};
+
+export type ChangeZonePayload = {
+  readonly __typename?: 'ChangeZonePayload';
+  readonly errors: ReadonlyArray<MapError>;
+  /** Zones that are named now and are, or would be, shown under a larger one. */
+  readonly merged: ReadonlyArray<Zone>;
+  readonly zone?: Maybe<MapZone>;
+};
+
 export type ChildInput = {
   /** Completed years, 0-17. */
   readonly age: Scalars['Int']['input'];
@@ -185,6 +210,55 @@ export type ConfirmCapacityPayload = {
   readonly __typename?: 'ConfirmCapacityPayload';
   readonly errors: ReadonlyArray<CapacityError>;
   readonly shelter?: Maybe<Shelter>;
+};
+
+export type CreateZoneInput = {
+  /** At most 50 published names of places in it, 1-80 characters each. */
+  readonly localities?: ReadonlyArray<Scalars['String']['input']>;
+  /** 1-80 characters. */
+  readonly name: Scalars['String']['input'];
+  /** Where its shelters are shown while it is too small; none for the whole network. */
+  readonly parentId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type CreateZonePayload = {
+  readonly __typename?: 'CreateZonePayload';
+  readonly errors: ReadonlyArray<MapError>;
+  readonly zone?: Maybe<MapZone>;
+};
+
+export type DemandCell = {
+  readonly __typename?: 'DemandCell';
+  /** In tens, rounded down; null when suppressed. */
+  readonly households?: Maybe<Scalars['Int']['output']>;
+  readonly suppressed: Scalars['Boolean']['output'];
+  readonly value: Scalars['String']['output'];
+  /** By zone only. */
+  readonly zoneName?: Maybe<Scalars['String']['output']>;
+};
+
+/** What unmet demand is counted by. Every household is counted once in each. */
+export type DemandDimension =
+  /** Children: NONE, 1_TO_2, 3, 4_OR_MORE. */
+  | 'CHILDREN'
+  /** The first reason of the shelter that failed for the fewest: a code of `FitReasonCode`, or OTHER. */
+  | 'NEED'
+  /** Oldest boy: NO_BOY, 0_TO_6, 7_TO_12, 13_TO_15, 16_TO_17. */
+  | 'OLDEST_BOY'
+  /** EMERGENCY, TRANSITIONAL, or EITHER where none was asked for. */
+  | 'STAGE'
+  /** A zone's id, ANY where none was asked for, OTHER for several. */
+  | 'ZONE';
+
+/** A calendar month. */
+export type DemandMonth = {
+  readonly __typename?: 'DemandMonth';
+  /** Households nobody could answer, at least: the cells that are told, added up. */
+  readonly atLeast: Scalars['Int']['output'];
+  /** Every value there is. All are suppressed where what is told by one dimension would narrow a suppressed cell of another. */
+  readonly cells: ReadonlyArray<DemandCell>;
+  /** Its first day. */
+  readonly month: Scalars['Date']['output'];
 };
 
 export type EndStayInput = {
@@ -290,6 +364,34 @@ export type HouseholdInput = {
   readonly stepFree?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+export type MapError = {
+  readonly __typename?: 'MapError';
+  readonly code: MapErrorCode;
+  /** The input field the error is about. */
+  readonly field?: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type MapErrorCode =
+  /** A zone would lie inside itself. */
+  | 'CIRCLE'
+  | 'INVALID_LOCALITY'
+  | 'INVALID_NAME'
+  | 'NOT_FOUND'
+  /** A zone that is named would be shown under a larger one; nothing was changed. */
+  | 'WOULD_MERGE';
+
+/** A zone as coordinators see it. */
+export type MapZone = {
+  readonly __typename?: 'MapZone';
+  readonly id: Scalars['ID']['output'];
+  readonly localities: ReadonlyArray<Scalars['String']['output']>;
+  readonly name: Scalars['String']['output'];
+  readonly parentId?: Maybe<Scalars['ID']['output']>;
+  /** The zone its shelters are shown under now. */
+  readonly shownAs: Zone;
+};
+
 export type MoveHoldInput = {
   readonly referralId: Scalars['ID']['input'];
 };
@@ -300,20 +402,41 @@ export type MoveHoldPayload = {
   readonly moved: Scalars['Boolean']['output'];
 };
 
+export type MoveShelterInput = {
+  /** Needed where a zone that is named would be shown under a larger one afterwards. */
+  readonly acceptMerging?: Scalars['Boolean']['input'];
+  readonly shelterId: Scalars['ID']['input'];
+  readonly zoneId: Scalars['ID']['input'];
+};
+
+export type MoveShelterPayload = {
+  readonly __typename?: 'MoveShelterPayload';
+  readonly errors: ReadonlyArray<MapError>;
+  /** Zones that are named now and are, or would be, shown under a larger one. */
+  readonly merged: ReadonlyArray<Zone>;
+  readonly shelter?: Maybe<Shelter>;
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Staff: a new unit of a shelter, free from now on unless told otherwise. A shelter has at most 100. */
   readonly addUnit: AddUnitPayload;
   /** Staff: a unit's label, size, access or neighbours. Its size cannot change while it is held or occupied. */
   readonly changeUnit: ChangeUnitPayload;
+  /** Coordinators: another name, parent or list of localities. */
+  readonly changeZone: ChangeZonePayload;
   /** Staff: "still right" for the whole shelter, or new numbers for some of its units. Makes the capacity fresh. */
   readonly confirmCapacity: ConfirmCapacityPayload;
   /** For the referrals service: the shelter accepted; the hold no longer runs out by itself. */
   readonly confirmHold: MoveHoldPayload;
+  /** Coordinators: a new zone. It is named once enough shelters lie in it, from the next tick of the board. */
+  readonly createZone: CreateZonePayload;
   /** Staff: the family has left; its units are free, or out of service until they are cleaned. */
   readonly endStay: EndStayPayload;
   /** Staff: another day on which the family is expected to leave. */
   readonly extendStay: ExtendStayPayload;
+  /** Coordinators: the zone a shelter lies in. */
+  readonly moveShelter: MoveShelterPayload;
   /** For the referrals service: the family arrived; its units are occupied and its stay begins. */
   readonly occupyHold: MoveHoldPayload;
   /** For the referrals service: holds what fits best of a shelter's free units, one or up to three, for one referral. Idempotent by referral. */
@@ -324,10 +447,14 @@ export type Mutation = {
   readonly releaseHold: MoveHoldPayload;
   /** Staff: the unit is no unit any more; its history stays. Not while it is held or occupied. */
   readonly retireUnit: RetireUnitPayload;
+  /** Coordinators: says what an unusual way of asking was about. Once; what was said first stays. */
+  readonly reviewSearchPattern: ReviewSearchPatternPayload;
   /** Staff: whom the shelter takes, and for how long. */
   readonly setAdmissionRules: SetAdmissionRulesPayload;
   /** For the disclosures service: takes the shelter at a place out of matching, or puts it back. Safe to repeat. */
   readonly setCompromised: SetCompromisedPayload;
+  /** Coordinators: whether a shelter takes part. One that does not is in no answer and counts for no zone. */
+  readonly setShelterActive: SetShelterActivePayload;
   /** Staff: a unit is free, occupied or out of service from now on. A held unit changes through its referral only. */
   readonly setUnitState: SetUnitStatePayload;
   /** For the referrals service: a unit that is kept for good is free again; one that is only held stays held. */
@@ -345,6 +472,11 @@ export type MutationChangeUnitArgs = {
 };
 
 
+export type MutationChangeZoneArgs = {
+  input: ChangeZoneInput;
+};
+
+
 export type MutationConfirmCapacityArgs = {
   input: ConfirmCapacityInput;
 };
@@ -355,6 +487,11 @@ export type MutationConfirmHoldArgs = {
 };
 
 
+export type MutationCreateZoneArgs = {
+  input: CreateZoneInput;
+};
+
+
 export type MutationEndStayArgs = {
   input: EndStayInput;
 };
@@ -362,6 +499,11 @@ export type MutationEndStayArgs = {
 
 export type MutationExtendStayArgs = {
   input: ExtendStayInput;
+};
+
+
+export type MutationMoveShelterArgs = {
+  input: MoveShelterInput;
 };
 
 
@@ -390,6 +532,11 @@ export type MutationRetireUnitArgs = {
 };
 
 
+export type MutationReviewSearchPatternArgs = {
+  input: ReviewSearchPatternInput;
+};
+
+
 export type MutationSetAdmissionRulesArgs = {
   input: SetAdmissionRulesInput;
 };
@@ -397,6 +544,11 @@ export type MutationSetAdmissionRulesArgs = {
 
 export type MutationSetCompromisedArgs = {
   input: SetCompromisedInput;
+};
+
+
+export type MutationSetShelterActiveArgs = {
+  input: SetShelterActiveInput;
 };
 
 
@@ -506,17 +658,40 @@ export type ProlongHoldPayload = {
 
 export type Query = {
   readonly __typename?: 'Query';
-  /** The whole network by zone, in bands, as of the last fixed tick (every 15 minutes). For every signed-in member of the network but opposing counsel and court clerks. */
+  /**
+   * The whole network by zone, in bands, as of the last fixed tick (0, 6, 12 and 18 o'clock UTC). For every signed-in member of the
+   * network but opposing counsel and court clerks. A band stays until several rooms of several shelters have changed, so it may
+   * be days old: for tonight ask `bedAvailability`, whatever the board says.
+   */
   readonly availabilityBoard?: Maybe<AvailabilityBoard>;
   /**
    * What fits this household tonight: yes, ask or no, always with reasons. No counts, no addresses, only code names and zones.
    * For referral partners. Every question is recorded with the caller's own reference.
+   *
+   * Answered from a picture of the free rooms that is taken every five minutes (`asOf`): a room may have gone since, which
+   * `sendReferral` then tells. A reference keeps to its first picture for 5 minutes, to its second for 15, to its third for an hour
+   * and to every later one for four; `newPicture` shows the newest at once, and costs a household.
+   *
+   * Budgeted by households asked about: 30 a member and 150 an organisation in 24 hours, unless the network set others. The same
+   * household under the same reference costs nothing for 24 hours, and neither do two corrections of it; what is described
+   * otherwise after that is another household. `extensions.budget { householdsLeft organisationLeft renewsAt }` tells what is
+   * left; beyond it the error is BUDGET_SPENT and nothing is answered.
    */
   readonly bedAvailability?: Maybe<BedOptionConnection>;
+  /** For coordinators: every zone of the network, named or not, by name. */
+  readonly mapZones?: Maybe<ReadonlyArray<MapZone>>;
   /** The shelters the viewer works for. */
   readonly myShelters?: Maybe<ReadonlyArray<Shelter>>;
   /** A shelter by its id; null when there is none the viewer may see. */
   readonly shelter?: Maybe<Shelter>;
+  /**
+   * For coordinators: households nobody could answer with yes or ask, by what was asked. Calendar months (UTC) that lie between the
+   * two days and are over, at most 24; the running month is not told. Counts are in tens, rounded down; under ten they are null, and where
+   * others would narrow them everything of the month is.
+   */
+  readonly unmetDemand?: Maybe<ReadonlyArray<DemandMonth>>;
+  /** For coordinators: ways of asking that stand out, by member and day, newest first, from the questions of the last 30 days. Never what was asked about. */
+  readonly unusualSearches?: Maybe<UnusualSearchConnection>;
 };
 
 
@@ -529,6 +704,19 @@ export type QueryBedAvailabilityArgs = {
 
 export type QueryShelterArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryUnmetDemandArgs = {
+  by: DemandDimension;
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
+
+export type QueryUnusualSearchesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type RankReason = {
@@ -560,6 +748,51 @@ export type RetireUnitPayload = {
   readonly errors: ReadonlyArray<CapacityError>;
   /** The shelter without it. */
   readonly shelter?: Maybe<Shelter>;
+};
+
+export type ReviewSearchPatternError = {
+  readonly __typename?: 'ReviewSearchPatternError';
+  readonly code: ReviewSearchPatternErrorCode;
+  readonly field?: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type ReviewSearchPatternErrorCode =
+  | 'ALREADY_REVIEWED'
+  | 'INVALID_TEXT'
+  | 'NOT_FOUND';
+
+export type ReviewSearchPatternInput = {
+  readonly id: Scalars['ID']['input'];
+  /** What it was about, 10-500 characters. No names of survivors. */
+  readonly text: Scalars['String']['input'];
+};
+
+export type ReviewSearchPatternPayload = {
+  readonly __typename?: 'ReviewSearchPatternPayload';
+  readonly errors: ReadonlyArray<ReviewSearchPatternError>;
+  readonly search?: Maybe<UnusualSearch>;
+};
+
+export type SearchPattern =
+  /** Asked beyond the budget on at least three of seven days. */
+  | 'BUDGET_SPENT_OFTEN'
+  /** At least 80 % of a member's budget of households. */
+  | 'MANY_HOUSEHOLDS'
+  /** At least 6 different descriptions under one reference. */
+  | 'NARROWING'
+  /** At least 10 households between 22 and 6 o'clock UTC. */
+  | 'NIGHT_SWEEP'
+  /** The same household under at least 3 references. */
+  | 'ONE_HOUSEHOLD_MANY_REFERENCES'
+  /** At least 60 questions under one reference. */
+  | 'SAME_HOUSEHOLD_POLLED';
+
+export type SearchReview = {
+  readonly __typename?: 'SearchReview';
+  readonly at: Scalars['DateTime']['output'];
+  readonly byMemberId: Scalars['ID']['output'];
+  readonly text: Scalars['String']['output'];
 };
 
 export type SetAdmissionRulesInput = {
@@ -596,6 +829,21 @@ export type SetCompromisedPayload = {
   readonly recorded: Scalars['Boolean']['output'];
 };
 
+export type SetShelterActiveInput = {
+  /** Needed where a zone that is named would be shown under a larger one afterwards. */
+  readonly acceptMerging?: Scalars['Boolean']['input'];
+  readonly active: Scalars['Boolean']['input'];
+  readonly shelterId: Scalars['ID']['input'];
+};
+
+export type SetShelterActivePayload = {
+  readonly __typename?: 'SetShelterActivePayload';
+  readonly errors: ReadonlyArray<MapError>;
+  /** Zones that are named now and are, or would be, shown under a larger one. */
+  readonly merged: ReadonlyArray<Zone>;
+  readonly shelter?: Maybe<Shelter>;
+};
+
 export type SetUnitStateInput = {
   /** The unit's version as the caller saw it; another one now is CHANGED_MEANWHILE. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -621,7 +869,7 @@ export type Shelter = {
   readonly __typename?: 'Shelter';
   readonly admission: AdmissionRules;
   readonly codeName: Scalars['String']['output'];
-  /** When staff last confirmed the capacity. */
+  /** When staff last confirmed the capacity; to everyone but its own staff as of the last five minutes of the clock. */
   readonly confirmedAt: Scalars['DateTime']['output'];
   readonly freshness: Freshness;
   readonly id: Scalars['ID']['output'];
@@ -780,6 +1028,32 @@ export type UnitStateInput = {
   readonly unitId: Scalars['ID']['input'];
 };
 
+/** One member's way of asking on one day. */
+export type UnusualSearch = {
+  readonly __typename?: 'UnusualSearch';
+  /** UTC. */
+  readonly day: Scalars['Date']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly memberId: Scalars['ID']['output'];
+  readonly organisation?: Maybe<Organisation>;
+  readonly pattern: SearchPattern;
+  /** Null while nobody has looked at it. */
+  readonly review?: Maybe<SearchReview>;
+};
+
+export type UnusualSearchConnection = {
+  readonly __typename?: 'UnusualSearchConnection';
+  readonly edges: ReadonlyArray<UnusualSearchEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type UnusualSearchEdge = {
+  readonly __typename?: 'UnusualSearchEdge';
+  /** Opaque; works for this viewer only. */
+  readonly cursor: Scalars['String']['output'];
+  readonly node: UnusualSearch;
+};
+
 /** A published area. */
 export type Zone = {
   readonly __typename?: 'Zone';
@@ -787,10 +1061,13 @@ export type Zone = {
   readonly name: Scalars['String']['output'];
 };
 
+/** Shelters that are told of together: at least 3 of at least 2 operators. Where fewer are left over in the whole network, they are not on the board. */
 export type ZoneAvailability = {
   readonly __typename?: 'ZoneAvailability';
+  /** As of when at least three units of at least two of these shelters had changed. */
   readonly band: AvailabilityBand;
-  readonly stage: Stage;
+  /** Null where both stages are told together, because one of them alone would be too few. */
+  readonly stage?: Maybe<Stage>;
   readonly zone: Zone;
 };
 
@@ -911,11 +1188,18 @@ export type ResolversTypes = {
   CapacityErrorCode: CapacityErrorCode;
   ChangeUnitInput: ChangeUnitInput;
   ChangeUnitPayload: ResolverTypeWrapper<Omit<ChangeUnitPayload, 'unit'> & { unit?: Maybe<ResolversTypes['Unit']> }>;
+  ChangeZoneInput: ChangeZoneInput;
+  ChangeZonePayload: ResolverTypeWrapper<Omit<ChangeZonePayload, 'merged' | 'zone'> & { merged: ReadonlyArray<ResolversTypes['Zone']>, zone?: Maybe<ResolversTypes['MapZone']> }>;
   ChildInput: ChildInput;
   ConfirmCapacityInput: ConfirmCapacityInput;
   ConfirmCapacityPayload: ResolverTypeWrapper<Omit<ConfirmCapacityPayload, 'shelter'> & { shelter?: Maybe<ResolversTypes['Shelter']> }>;
+  CreateZoneInput: CreateZoneInput;
+  CreateZonePayload: ResolverTypeWrapper<Omit<CreateZonePayload, 'zone'> & { zone?: Maybe<ResolversTypes['MapZone']> }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DemandCell: ResolverTypeWrapper<DemandCell>;
+  DemandDimension: DemandDimension;
+  DemandMonth: ResolverTypeWrapper<DemandMonthRow>;
   EndStayInput: EndStayInput;
   EndStayPayload: ResolverTypeWrapper<Omit<EndStayPayload, 'stay'> & { stay?: Maybe<ResolversTypes['Stay']> }>;
   ExtendStayInput: ExtendStayInput;
@@ -926,8 +1210,13 @@ export type ResolversTypes = {
   Freshness: Freshness;
   Gender: Gender;
   HouseholdInput: HouseholdInput;
+  MapError: ResolverTypeWrapper<MapError>;
+  MapErrorCode: MapErrorCode;
+  MapZone: ResolverTypeWrapper<MapZoneRow>;
   MoveHoldInput: MoveHoldInput;
   MoveHoldPayload: ResolverTypeWrapper<MoveHoldPayload>;
+  MoveShelterInput: MoveShelterInput;
+  MoveShelterPayload: ResolverTypeWrapper<Omit<MoveShelterPayload, 'merged' | 'shelter'> & { merged: ReadonlyArray<ResolversTypes['Zone']>, shelter?: Maybe<ResolversTypes['Shelter']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OccupancyBand: OccupancyBand;
   OccupancyCounts: ResolverTypeWrapper<OccupancyCounts>;
@@ -947,10 +1236,18 @@ export type ResolversTypes = {
   RankReasonCode: RankReasonCode;
   RetireUnitInput: RetireUnitInput;
   RetireUnitPayload: ResolverTypeWrapper<Omit<RetireUnitPayload, 'shelter'> & { shelter?: Maybe<ResolversTypes['Shelter']> }>;
+  ReviewSearchPatternError: ResolverTypeWrapper<ReviewSearchPatternError>;
+  ReviewSearchPatternErrorCode: ReviewSearchPatternErrorCode;
+  ReviewSearchPatternInput: ReviewSearchPatternInput;
+  ReviewSearchPatternPayload: ResolverTypeWrapper<Omit<ReviewSearchPatternPayload, 'search'> & { search?: Maybe<ResolversTypes['UnusualSearch']> }>;
+  SearchPattern: SearchPattern;
+  SearchReview: ResolverTypeWrapper<SearchReview>;
   SetAdmissionRulesInput: SetAdmissionRulesInput;
   SetAdmissionRulesPayload: ResolverTypeWrapper<Omit<SetAdmissionRulesPayload, 'shelter'> & { shelter?: Maybe<ResolversTypes['Shelter']> }>;
   SetCompromisedInput: SetCompromisedInput;
   SetCompromisedPayload: ResolverTypeWrapper<SetCompromisedPayload>;
+  SetShelterActiveInput: SetShelterActiveInput;
+  SetShelterActivePayload: ResolverTypeWrapper<Omit<SetShelterActivePayload, 'merged' | 'shelter'> & { merged: ReadonlyArray<ResolversTypes['Zone']>, shelter?: Maybe<ResolversTypes['Shelter']> }>;
   SetUnitStateInput: SetUnitStateInput;
   SetUnitStatePayload: ResolverTypeWrapper<Omit<SetUnitStatePayload, 'unit'> & { unit?: Maybe<ResolversTypes['Unit']> }>;
   SettableUnitState: SettableUnitState;
@@ -968,6 +1265,9 @@ export type ResolversTypes = {
   UnitChangeCause: UnitChangeCause;
   UnitState: UnitState;
   UnitStateInput: UnitStateInput;
+  UnusualSearch: ResolverTypeWrapper<PatternRow>;
+  UnusualSearchConnection: ResolverTypeWrapper<Omit<UnusualSearchConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['UnusualSearchEdge']> }>;
+  UnusualSearchEdge: ResolverTypeWrapper<Omit<UnusualSearchEdge, 'node'> & { node: ResolversTypes['UnusualSearch'] }>;
   Zone: ResolverTypeWrapper<PublishedZone>;
   ZoneAvailability: ResolverTypeWrapper<BoardRow>;
 };
@@ -990,19 +1290,29 @@ export type ResolversParentTypes = {
   CapacityError: CapacityError;
   ChangeUnitInput: ChangeUnitInput;
   ChangeUnitPayload: Omit<ChangeUnitPayload, 'unit'> & { unit?: Maybe<ResolversParentTypes['Unit']> };
+  ChangeZoneInput: ChangeZoneInput;
+  ChangeZonePayload: Omit<ChangeZonePayload, 'merged' | 'zone'> & { merged: ReadonlyArray<ResolversParentTypes['Zone']>, zone?: Maybe<ResolversParentTypes['MapZone']> };
   ChildInput: ChildInput;
   ConfirmCapacityInput: ConfirmCapacityInput;
   ConfirmCapacityPayload: Omit<ConfirmCapacityPayload, 'shelter'> & { shelter?: Maybe<ResolversParentTypes['Shelter']> };
+  CreateZoneInput: CreateZoneInput;
+  CreateZonePayload: Omit<CreateZonePayload, 'zone'> & { zone?: Maybe<ResolversParentTypes['MapZone']> };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DemandCell: DemandCell;
+  DemandMonth: DemandMonthRow;
   EndStayInput: EndStayInput;
   EndStayPayload: Omit<EndStayPayload, 'stay'> & { stay?: Maybe<ResolversParentTypes['Stay']> };
   ExtendStayInput: ExtendStayInput;
   ExtendStayPayload: Omit<ExtendStayPayload, 'stay'> & { stay?: Maybe<ResolversParentTypes['Stay']> };
   FitReason: FitReason;
   HouseholdInput: HouseholdInput;
+  MapError: MapError;
+  MapZone: MapZoneRow;
   MoveHoldInput: MoveHoldInput;
   MoveHoldPayload: MoveHoldPayload;
+  MoveShelterInput: MoveShelterInput;
+  MoveShelterPayload: Omit<MoveShelterPayload, 'merged' | 'shelter'> & { merged: ReadonlyArray<ResolversParentTypes['Zone']>, shelter?: Maybe<ResolversParentTypes['Shelter']> };
   Mutation: Record<PropertyKey, never>;
   OccupancyCounts: OccupancyCounts;
   OccupancyPoint: OccupancyRow;
@@ -1019,10 +1329,16 @@ export type ResolversParentTypes = {
   RankReason: RankReason;
   RetireUnitInput: RetireUnitInput;
   RetireUnitPayload: Omit<RetireUnitPayload, 'shelter'> & { shelter?: Maybe<ResolversParentTypes['Shelter']> };
+  ReviewSearchPatternError: ReviewSearchPatternError;
+  ReviewSearchPatternInput: ReviewSearchPatternInput;
+  ReviewSearchPatternPayload: Omit<ReviewSearchPatternPayload, 'search'> & { search?: Maybe<ResolversParentTypes['UnusualSearch']> };
+  SearchReview: SearchReview;
   SetAdmissionRulesInput: SetAdmissionRulesInput;
   SetAdmissionRulesPayload: Omit<SetAdmissionRulesPayload, 'shelter'> & { shelter?: Maybe<ResolversParentTypes['Shelter']> };
   SetCompromisedInput: SetCompromisedInput;
   SetCompromisedPayload: SetCompromisedPayload;
+  SetShelterActiveInput: SetShelterActiveInput;
+  SetShelterActivePayload: Omit<SetShelterActivePayload, 'merged' | 'shelter'> & { merged: ReadonlyArray<ResolversParentTypes['Zone']>, shelter?: Maybe<ResolversParentTypes['Shelter']> };
   SetUnitStateInput: SetUnitStateInput;
   SetUnitStatePayload: Omit<SetUnitStatePayload, 'unit'> & { unit?: Maybe<ResolversParentTypes['Unit']> };
   Shelter: ShelterRow;
@@ -1034,6 +1350,9 @@ export type ResolversParentTypes = {
   Unit: UnitRow;
   UnitChange: UnitChangeRow;
   UnitStateInput: UnitStateInput;
+  UnusualSearch: PatternRow;
+  UnusualSearchConnection: Omit<UnusualSearchConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['UnusualSearchEdge']> };
+  UnusualSearchEdge: Omit<UnusualSearchEdge, 'node'> & { node: ResolversParentTypes['UnusualSearch'] };
   Zone: PublishedZone;
   ZoneAvailability: BoardRow;
 };
@@ -1074,6 +1393,7 @@ export type BedOptionResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type BedOptionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BedOptionConnection'] = ResolversParentTypes['BedOptionConnection']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['BedOptionEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
@@ -1094,9 +1414,20 @@ export type ChangeUnitPayloadResolvers<ContextType = Context, ParentType extends
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
 };
 
+export type ChangeZonePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeZonePayload'] = ResolversParentTypes['ChangeZonePayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MapError']>, ParentType, ContextType>;
+  merged?: Resolver<ReadonlyArray<ResolversTypes['Zone']>, ParentType, ContextType>;
+  zone?: Resolver<Maybe<ResolversTypes['MapZone']>, ParentType, ContextType>;
+};
+
 export type ConfirmCapacityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmCapacityPayload'] = ResolversParentTypes['ConfirmCapacityPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['CapacityError']>, ParentType, ContextType>;
   shelter?: Resolver<Maybe<ResolversTypes['Shelter']>, ParentType, ContextType>;
+};
+
+export type CreateZonePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateZonePayload'] = ResolversParentTypes['CreateZonePayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MapError']>, ParentType, ContextType>;
+  zone?: Resolver<Maybe<ResolversTypes['MapZone']>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -1106,6 +1437,19 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DemandCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DemandCell'] = ResolversParentTypes['DemandCell']> = {
+  households?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zoneName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DemandMonthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DemandMonth'] = ResolversParentTypes['DemandMonth']> = {
+  atLeast?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cells?: Resolver<ReadonlyArray<ResolversTypes['DemandCell']>, ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
 
 export type EndStayPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndStayPayload'] = ResolversParentTypes['EndStayPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['StayError']>, ParentType, ContextType>;
@@ -1123,24 +1467,49 @@ export type FitReasonResolvers<ContextType = Context, ParentType extends Resolve
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MapErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MapError'] = ResolversParentTypes['MapError']> = {
+  code?: Resolver<ResolversTypes['MapErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MapZoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MapZone'] = ResolversParentTypes['MapZone']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  localities?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  shownAs?: Resolver<ResolversTypes['Zone'], ParentType, ContextType>;
+};
+
 export type MoveHoldPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveHoldPayload'] = ResolversParentTypes['MoveHoldPayload']> = {
   moved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MoveShelterPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveShelterPayload'] = ResolversParentTypes['MoveShelterPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MapError']>, ParentType, ContextType>;
+  merged?: Resolver<ReadonlyArray<ResolversTypes['Zone']>, ParentType, ContextType>;
+  shelter?: Resolver<Maybe<ResolversTypes['Shelter']>, ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addUnit?: Resolver<ResolversTypes['AddUnitPayload'], ParentType, ContextType, RequireFields<MutationAddUnitArgs, 'input'>>;
   changeUnit?: Resolver<ResolversTypes['ChangeUnitPayload'], ParentType, ContextType, RequireFields<MutationChangeUnitArgs, 'input'>>;
+  changeZone?: Resolver<ResolversTypes['ChangeZonePayload'], ParentType, ContextType, RequireFields<MutationChangeZoneArgs, 'input'>>;
   confirmCapacity?: Resolver<ResolversTypes['ConfirmCapacityPayload'], ParentType, ContextType, RequireFields<MutationConfirmCapacityArgs, 'input'>>;
   confirmHold?: Resolver<ResolversTypes['MoveHoldPayload'], ParentType, ContextType, RequireFields<MutationConfirmHoldArgs, 'input'>>;
+  createZone?: Resolver<ResolversTypes['CreateZonePayload'], ParentType, ContextType, RequireFields<MutationCreateZoneArgs, 'input'>>;
   endStay?: Resolver<ResolversTypes['EndStayPayload'], ParentType, ContextType, RequireFields<MutationEndStayArgs, 'input'>>;
   extendStay?: Resolver<ResolversTypes['ExtendStayPayload'], ParentType, ContextType, RequireFields<MutationExtendStayArgs, 'input'>>;
+  moveShelter?: Resolver<ResolversTypes['MoveShelterPayload'], ParentType, ContextType, RequireFields<MutationMoveShelterArgs, 'input'>>;
   occupyHold?: Resolver<ResolversTypes['MoveHoldPayload'], ParentType, ContextType, RequireFields<MutationOccupyHoldArgs, 'input'>>;
   placeHold?: Resolver<ResolversTypes['PlaceHoldPayload'], ParentType, ContextType, RequireFields<MutationPlaceHoldArgs, 'input'>>;
   prolongHold?: Resolver<ResolversTypes['ProlongHoldPayload'], ParentType, ContextType, RequireFields<MutationProlongHoldArgs, 'input'>>;
   releaseHold?: Resolver<ResolversTypes['MoveHoldPayload'], ParentType, ContextType, RequireFields<MutationReleaseHoldArgs, 'input'>>;
   retireUnit?: Resolver<ResolversTypes['RetireUnitPayload'], ParentType, ContextType, RequireFields<MutationRetireUnitArgs, 'input'>>;
+  reviewSearchPattern?: Resolver<ResolversTypes['ReviewSearchPatternPayload'], ParentType, ContextType, RequireFields<MutationReviewSearchPatternArgs, 'input'>>;
   setAdmissionRules?: Resolver<ResolversTypes['SetAdmissionRulesPayload'], ParentType, ContextType, RequireFields<MutationSetAdmissionRulesArgs, 'input'>>;
   setCompromised?: Resolver<ResolversTypes['SetCompromisedPayload'], ParentType, ContextType, RequireFields<MutationSetCompromisedArgs, 'input'>>;
+  setShelterActive?: Resolver<ResolversTypes['SetShelterActivePayload'], ParentType, ContextType, RequireFields<MutationSetShelterActiveArgs, 'input'>>;
   setUnitState?: Resolver<ResolversTypes['SetUnitStatePayload'], ParentType, ContextType, RequireFields<MutationSetUnitStateArgs, 'input'>>;
   unconfirmHold?: Resolver<ResolversTypes['MoveHoldPayload'], ParentType, ContextType, RequireFields<MutationUnconfirmHoldArgs, 'input'>>;
 };
@@ -1196,8 +1565,11 @@ export type ProlongHoldPayloadResolvers<ContextType = Context, ParentType extend
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   availabilityBoard?: Resolver<Maybe<ResolversTypes['AvailabilityBoard']>, ParentType, ContextType>;
   bedAvailability?: Resolver<Maybe<ResolversTypes['BedOptionConnection']>, ParentType, ContextType, RequireFields<QueryBedAvailabilityArgs, 'first' | 'input'>>;
+  mapZones?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MapZone']>>, ParentType, ContextType>;
   myShelters?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Shelter']>>, ParentType, ContextType>;
   shelter?: Resolver<Maybe<ResolversTypes['Shelter']>, ParentType, ContextType, RequireFields<QueryShelterArgs, 'id'>>;
+  unmetDemand?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DemandMonth']>>, ParentType, ContextType, RequireFields<QueryUnmetDemandArgs, 'by' | 'from' | 'to'>>;
+  unusualSearches?: Resolver<Maybe<ResolversTypes['UnusualSearchConnection']>, ParentType, ContextType, RequireFields<QueryUnusualSearchesArgs, 'first'>>;
 };
 
 export type RankReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankReason'] = ResolversParentTypes['RankReason']> = {
@@ -1210,6 +1582,23 @@ export type RetireUnitPayloadResolvers<ContextType = Context, ParentType extends
   shelter?: Resolver<Maybe<ResolversTypes['Shelter']>, ParentType, ContextType>;
 };
 
+export type ReviewSearchPatternErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewSearchPatternError'] = ResolversParentTypes['ReviewSearchPatternError']> = {
+  code?: Resolver<ResolversTypes['ReviewSearchPatternErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReviewSearchPatternPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewSearchPatternPayload'] = ResolversParentTypes['ReviewSearchPatternPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['ReviewSearchPatternError']>, ParentType, ContextType>;
+  search?: Resolver<Maybe<ResolversTypes['UnusualSearch']>, ParentType, ContextType>;
+};
+
+export type SearchReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchReview'] = ResolversParentTypes['SearchReview']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  byMemberId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SetAdmissionRulesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetAdmissionRulesPayload'] = ResolversParentTypes['SetAdmissionRulesPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['AdmissionRulesError']>, ParentType, ContextType>;
   shelter?: Resolver<Maybe<ResolversTypes['Shelter']>, ParentType, ContextType>;
@@ -1217,6 +1606,12 @@ export type SetAdmissionRulesPayloadResolvers<ContextType = Context, ParentType 
 
 export type SetCompromisedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetCompromisedPayload'] = ResolversParentTypes['SetCompromisedPayload']> = {
   recorded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SetShelterActivePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetShelterActivePayload'] = ResolversParentTypes['SetShelterActivePayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MapError']>, ParentType, ContextType>;
+  merged?: Resolver<ReadonlyArray<ResolversTypes['Zone']>, ParentType, ContextType>;
+  shelter?: Resolver<Maybe<ResolversTypes['Shelter']>, ParentType, ContextType>;
 };
 
 export type SetUnitStatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetUnitStatePayload'] = ResolversParentTypes['SetUnitStatePayload']> = {
@@ -1290,6 +1685,25 @@ export type UnitChangeResolvers<ContextType = Context, ParentType extends Resolv
   until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
+export type UnusualSearchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnusualSearch'] = ResolversParentTypes['UnusualSearch']> = {
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  memberId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  pattern?: Resolver<ResolversTypes['SearchPattern'], ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['SearchReview']>, ParentType, ContextType>;
+};
+
+export type UnusualSearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnusualSearchConnection'] = ResolversParentTypes['UnusualSearchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UnusualSearchEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type UnusualSearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnusualSearchEdge'] = ResolversParentTypes['UnusualSearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UnusualSearch'], ParentType, ContextType>;
+};
+
 export type ZoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Zone'] = ResolversParentTypes['Zone'], FederationReferenceType extends FederationReferenceTypes['Zone'] = FederationReferenceTypes['Zone']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Zone']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1298,7 +1712,7 @@ export type ZoneResolvers<ContextType = Context, ParentType extends ResolversPar
 
 export type ZoneAvailabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ZoneAvailability'] = ResolversParentTypes['ZoneAvailability']> = {
   band?: Resolver<ResolversTypes['AvailabilityBand'], ParentType, ContextType>;
-  stage?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
   zone?: Resolver<ResolversTypes['Zone'], ParentType, ContextType>;
 };
 
@@ -1312,13 +1726,20 @@ export type Resolvers<ContextType = Context> = {
   BedOptionEdge?: BedOptionEdgeResolvers<ContextType>;
   CapacityError?: CapacityErrorResolvers<ContextType>;
   ChangeUnitPayload?: ChangeUnitPayloadResolvers<ContextType>;
+  ChangeZonePayload?: ChangeZonePayloadResolvers<ContextType>;
   ConfirmCapacityPayload?: ConfirmCapacityPayloadResolvers<ContextType>;
+  CreateZonePayload?: CreateZonePayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DemandCell?: DemandCellResolvers<ContextType>;
+  DemandMonth?: DemandMonthResolvers<ContextType>;
   EndStayPayload?: EndStayPayloadResolvers<ContextType>;
   ExtendStayPayload?: ExtendStayPayloadResolvers<ContextType>;
   FitReason?: FitReasonResolvers<ContextType>;
+  MapError?: MapErrorResolvers<ContextType>;
+  MapZone?: MapZoneResolvers<ContextType>;
   MoveHoldPayload?: MoveHoldPayloadResolvers<ContextType>;
+  MoveShelterPayload?: MoveShelterPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   OccupancyCounts?: OccupancyCountsResolvers<ContextType>;
   OccupancyPoint?: OccupancyPointResolvers<ContextType>;
@@ -1332,8 +1753,12 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   RankReason?: RankReasonResolvers<ContextType>;
   RetireUnitPayload?: RetireUnitPayloadResolvers<ContextType>;
+  ReviewSearchPatternError?: ReviewSearchPatternErrorResolvers<ContextType>;
+  ReviewSearchPatternPayload?: ReviewSearchPatternPayloadResolvers<ContextType>;
+  SearchReview?: SearchReviewResolvers<ContextType>;
   SetAdmissionRulesPayload?: SetAdmissionRulesPayloadResolvers<ContextType>;
   SetCompromisedPayload?: SetCompromisedPayloadResolvers<ContextType>;
+  SetShelterActivePayload?: SetShelterActivePayloadResolvers<ContextType>;
   SetUnitStatePayload?: SetUnitStatePayloadResolvers<ContextType>;
   Shelter?: ShelterResolvers<ContextType>;
   StateBy?: StateByResolvers<ContextType>;
@@ -1342,6 +1767,9 @@ export type Resolvers<ContextType = Context> = {
   StayLength?: StayLengthResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
   UnitChange?: UnitChangeResolvers<ContextType>;
+  UnusualSearch?: UnusualSearchResolvers<ContextType>;
+  UnusualSearchConnection?: UnusualSearchConnectionResolvers<ContextType>;
+  UnusualSearchEdge?: UnusualSearchEdgeResolvers<ContextType>;
   Zone?: ZoneResolvers<ContextType>;
   ZoneAvailability?: ZoneAvailabilityResolvers<ContextType>;
 };

@@ -1,5 +1,18 @@
 import { sql } from 'drizzle-orm';
-import { bigserial, boolean, date, index, integer, pgSchema, primaryKey, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import {
+  bigserial,
+  boolean,
+  date,
+  index,
+  integer,
+  jsonb,
+  pgSchema,
+  primaryKey,
+  text,
+  timestamp,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { outboxTable } from '../../platform/outbox.ts';
 
 export const schema = pgSchema('shelters');
@@ -129,9 +142,78 @@ export const searches = schema.table(
     organisationId: uuid('organisation_id').notNull(),
     reference: text('reference').notNull(),
     fitting: integer('fitting').notNull(),
+    /** Keyed hash of member and household: the same for the same, and nothing else. Null where the budget was spent. */
+    fingerprint: text('fingerprint'),
+    /** It was paid for as a household. */
+    paid: boolean('paid').notNull().default(false),
+    /** The picture it was answered from; null where the budget was spent. */
+    pictureAt: moment('picture_at'),
   },
-  (table) => [primaryKey({ columns: [table.networkId, table.id] }), index('searches_member').on(table.networkId, table.memberId, table.at)],
+  (table) => [
+    primaryKey({ columns: [table.networkId, table.id] }),
+    index('searches_member').on(table.networkId, table.memberId, table.at),
+    index('searches_reference').on(table.networkId, table.memberId, table.reference, table.at),
+    index('searches_paid').on(table.networkId, table.organisationId, table.at).where(sql`${table.paid}`),
+    index('searches_at').on(table.at),
+  ],
 );
+
+/** Limits a network set for itself; a network without a row has the usual ones. */
+export const searchLimits = schema.table(
+  'search_limits',
+  {
+    networkId: uuid('network_id').notNull(),
+    memberHouseholds: integer('member_households').notNull(),
+    organisationHouseholds: integer('organisation_households').notNull(),
+    corrections: integer('corrections').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.networkId] })],
+);
+
+/** Which rooms were free at a fixed moment, a row for each shelter: what is asked is answered from it. */
+export const pictures = schema.table(
+  'pictures',
+  {
+    networkId: uuid('network_id').notNull(),
+    at: moment('at').notNull(),
+    shelterId: uuid('shelter_id').notNull(),
+    freeUnits: uuid('free_units').array().notNull(),
+    /** Days (YYYY-MM-DD) on which units were expected to be free, by unit. */
+    openings: jsonb('openings').$type<Readonly<Record<string, string>>>().notNull(),
+    confirmedAt: moment('confirmed_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.networkId, table.at, table.shelterId] })],
+);
+
+/** Households nobody could answer, counted by what was asked: no member, no reference, no household. */
+export const unmetDemand = schema.table(
+  'unmet_demand',
+  {
+    networkId: uuid('network_id').notNull(),
+    /** First day of a calendar month, UTC. */
+    month: date('month', { mode: 'string' }).notNull(),
+    dimension: text('dimension', { enum: ['NEED', 'OLDEST_BOY', 'CHILDREN', 'STAGE', 'ZONE'] }).notNull(),
+    value: text('value').notNull(),
+    households: integer('households').notNull().default(0),
+  },
+  (table) => [primaryKey({ columns: [table.networkId, table.month, table.dimension, table.value] })],
+);
+
+/** What a coordinator said about an unusual way of asking. */
+export const searchReviews = schema.table(
+  'search_reviews',
+  {
+    networkId: uuid('network_id').notNull(),
+    patternId: uuid('pattern_id').notNull(),
+    reviewedBy: uuid('reviewed_by').notNull(),
+    reviewedAt: moment('reviewed_at').notNull().default(sql`now()`),
+    text: text('text').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.networkId, table.patternId] })],
+);
+
+const cellStages = ['EMERGENCY', 'TRANSITIONAL', 'ALL'] as const;
+const bands = ['NONE', 'FEW', 'SOME'] as const;
 
 /** The board as it was drawn at a tick. */
 export const boardTicks = schema.table(
@@ -140,8 +222,8 @@ export const boardTicks = schema.table(
     networkId: uuid('network_id').notNull(),
     at: moment('at').notNull(),
     zoneId: uuid('zone_id').notNull(),
-    stage: text('stage', { enum: ['EMERGENCY', 'TRANSITIONAL'] }).notNull(),
-    band: text('band', { enum: ['NONE', 'FEW', 'SOME'] }).notNull(),
+    stage: text('stage', { enum: cellStages }).notNull(),
+    band: text('band', { enum: bands }).notNull(),
   },
   (table) => [primaryKey({ columns: [table.networkId, table.at, table.zoneId, table.stage] })],
 );
@@ -203,4 +285,17 @@ export const stayUnits = schema.table(
     primaryKey({ columns: [table.networkId, table.stayId, table.unitId] }),
     uniqueIndex('stay_units_one_live').on(table.networkId, table.unitId).where(sql`${table.live}`),
   ],
+);
+
+/** The band of each cell of the board when it was last decided, and the units that were free then. */
+export const boardDecisions = schema.table(
+  'board_decisions',
+  {
+    networkId: uuid('network_id').notNull(),
+    zoneId: uuid('zone_id').notNull(),
+    stage: text('stage', { enum: cellStages }).notNull(),
+    band: text('band', { enum: bands }).notNull(),
+    freeUnits: uuid('free_units').array().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.networkId, table.zoneId, table.stage] })],
 );

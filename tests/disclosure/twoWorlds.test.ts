@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { buildSchema, type GraphQLSchema } from 'graphql';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { publicSdl } from '../../gateway/federation.ts';
+import { demoNetworkId } from '../../hub/demo/ids.ts';
 import { demoCaseId, placeIdOf } from '../../hub/demo/network.ts';
 import type { Context } from '../../subgraphs/disclosures/context.ts';
 import { RevealPermit } from '../../subgraphs/disclosures/domain/index.ts';
@@ -40,6 +41,10 @@ async function live(hub: TestHub): Promise<KnownIds> {
     grantFields,
   );
   await hub.ask('hotline', '{ availabilityBoard { __typename } }');
+  await hub.admin`
+    insert into shelters.unmet_demand (network_id, month, dimension, value, households)
+    select ${demoNetworkId}::uuid, month::date, dimension, value, households from (values ('2026-01-01'), (date_trunc('month', now())::date::text)) months (month),
+      (values ('NEED', 'NO_CRIB', 4), ('NEED', 'NO_UNIT_FREE', 24), ('CHILDREN', 'NONE', 20), ('CHILDREN', '3', 8)) counted (dimension, value, households)`;
   return {
     referrals: [expected.id, sent.id, pairIds.referral],
     records: [consent.id, grant.id, other.id, expected.meetingPointId, ...Object.values(pairIds)],

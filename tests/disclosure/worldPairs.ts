@@ -19,6 +19,7 @@ export const pairIds = {
   notice: demoId('two worlds notice'),
   entry: demoId('two worlds entry'),
   otherCase: demoId('two worlds case'),
+  search: demoId('two worlds search'),
 } as const;
 
 const team = ['lawyer', 'counsellor'] as const;
@@ -219,6 +220,42 @@ export const worldPairs: readonly WorldPair[] = [
       place_id: placeIdOf('juniper'),
       subject_id: pairIds.compromise,
     }),
+  },
+  {
+    in: 'whether a family has just moved into the last room of a shelter, and staff confirmed it',
+    known: ['shelter-poplar'],
+    // Who sends a family there is told that no room is left.
+    questionsOnly: true,
+    secret: `{ myShelters { codeName confirmedAt units { state } } }`,
+    so: ({ admin }) =>
+      admin.begin(async (tx) => {
+        await tx`update shelters.units set state = 'OCCUPIED', state_since = now() where shelter_id = ${shelterIdOf('poplar')}`;
+        await tx`update shelters.shelters set confirmed_at = now() where id = ${shelterIdOf('poplar')}`;
+      }),
+  },
+  {
+    in: 'whether another partner asked about a household',
+    known: ['hospital'],
+    secret: '{ bedAvailability(input: { reference: "own", household: { adults: 1, children: [] } }) { asOf } }',
+    so: added('shelters.searches', {
+      id: pairIds.search,
+      at: new Date(Date.now() - 3_600_000).toISOString(),
+      member_id: memberIdOf('hospital'),
+      organisation_id: organisationIdOf('hospital'),
+      reference: 'two-worlds',
+      fitting: 0,
+      fingerprint: 'x',
+      paid: true,
+      picture_at: past,
+    }),
+  },
+  {
+    in: 'how many under ten nobody could answer, and how many in this month',
+    known: [],
+    so: all(
+      ({ admin }) => admin`update shelters.unmet_demand set households = households + 1 where month = '2026-01-01'`,
+      ({ admin }) => admin`update shelters.unmet_demand set households = households + 30 where month > '2026-01-01'`,
+    ),
   },
   {
     in: 'whether another partner has a family at a shelter with room to spare',

@@ -219,6 +219,11 @@ export const likelyQuestions = ({ referrals, records, cases }: KnownIds, aboutPl
   `{ ledger(first: 30) { edges { cursor node { kind placeId caseId organisation { id } precision reason subjectId recipientMemberId recipient { id } } } pageInfo { hasNextPage endCursor } }
     myGrants { edges { node { id state place { id kind } basis } } } grantsToDecide { edges { node { id state place { id } } } }
     breakGlassOpenings { edges { node { id flagged text } } } notices { edges { node { id kind place { id } } } } }`,
+  `{ availabilityBoard { asOf zones { zone { id name } stage band } }
+    ${shelters.map((id, index) => `shelter__${index}: shelter(id: "${id}") { codeName zone { id name } confirmedAt freshness }`).join(' ')}
+    unusualSearches { edges { node { id day memberId pattern review { text } } } } mapZones { id name shownAs { name } }
+    ${['NEED', 'CHILDREN', 'ZONE'].map((by) => `unmetDemand__${by === 'NEED' ? 0 : by.length}: unmetDemand(from: "2026-01-01", to: "2027-12-31", by: ${by}) { month atLeast cells { value households } }`).join(' ')} }`,
+  `{ ${[1, 2, 3, 4].map((adults) => `bedAvailability__${adults}: bedAvailability(input: { reference: "probe-${adults}", household: { adults: ${adults}, children: [] } }) { asOf edges { node { fit confirmedAt freshness shelter { id } reasons { code } } } }`).join(' ')} }`,
   `{ myReferrals { edges { node { id code status from { id } hold { state } } } } organisations { id name kind } availabilityBoard { __typename } myShelters { id name }
     bedAvailability(input: { reference: "probe", household: { adults: 1, children: [] } }) { edges { node { fit shelter { id codeName name } reasons { message } } } }
     ${cases.map((id, index) => `case__${index}: case(id: "${id}") { id reference survivor { name } }`).join(' ')}

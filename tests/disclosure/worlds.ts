@@ -54,21 +54,29 @@ export async function closeWorlds({ left, right }: Worlds): Promise<void> {
 }
 
 /**
- * Draws the boards of the coming hour, the same in both worlds: at a tick a board may tell of what changed before it, and the
- * clock must not decide whether a tick falls into a run.
+ * Draws the boards and pictures of the coming hour, the same in both worlds: at a tick they may tell of what changed before it, and
+ * the clock must not decide whether a tick falls into a run.
  */
-const drawBoards = ({ admin }: TestHub) => admin`
-  insert into shelters.board_ticks (network_id, at, zone_id, stage, band)
-  select distinct network_id, tick, zone_id, stage, 'SOME'
-  from shelters.shelters, generate_series(date_bin('15 minutes', now(), 'epoch'), now() + interval '1 hour', interval '15 minutes') tick
-  on conflict do nothing`;
+const drawAhead = async ({ admin }: TestHub) => {
+  await admin`
+    insert into shelters.board_ticks (network_id, at, zone_id, stage, band)
+    select drawn.network_id, tick, zone_id, stage, band from shelters.board_ticks drawn,
+      generate_series(date_bin('6 hours', now(), 'epoch'), now() + interval '1 hour', interval '6 hours') tick
+    on conflict do nothing`;
+  await admin`
+    insert into shelters.pictures (network_id, at, shelter_id, free_units, confirmed_at)
+    select shelter.network_id, tick, shelter.id, coalesce((select array_agg(unit.id) from shelters.units unit
+      where unit.network_id = shelter.network_id and unit.shelter_id = shelter.id and unit.state = 'FREE'), '{}'), shelter.confirmed_at
+    from shelters.shelters shelter, generate_series(date_bin('5 minutes', now(), 'epoch'), now() + interval '1 hour', interval '5 minutes') tick
+    where shelter.active on conflict do nothing`;
+};
 
 /** Makes both worlds what the first one is, and then a pair's two. */
 export async function differIn({ left, right }: Worlds, first: TestHub, { so, otherwise }: WorldPair): Promise<void> {
   await copyState(first, left);
   await copyState(first, right);
-  await drawBoards(left);
-  await drawBoards(right);
+  await drawAhead(left);
+  await drawAhead(right);
   await so(right);
   await otherwise?.(left);
 }
@@ -93,7 +101,7 @@ async function post(url: string, token: string, document: string): Promise<Reply
 const chanceIds = ['id', 'requestId', 'subjectId'];
 /** Fields that are the clock: they may differ by as much as one world was asked later than the other. */
 const clocks =
-  /^(at|until|since|due|(began|ended|requested|expires|granted|revoked|approved|opened|declared|cleared|read|recorded|withdrawn|sent|answerDue|placed|confirmed|keyDestroyed|first|last|state)(At|Since)?|confirmBy|generatedAt|nextAt|asOf)$/;
+  /^(at|until|since|due|(began|ended|requested|expires|granted|revoked|approved|opened|declared|cleared|read|recorded|withdrawn|sent|answerDue|placed|confirmed|keyDestroyed|first|last|state)(At|Since)?|confirmBy|generatedAt|nextAt|asOf|renewsAt)$/;
 /** Sealed anew each time: only their length says something. */
 const sealed = ['cursor', 'startCursor', 'endCursor', 'after'];
 /** Hashes over chance and clock. */

@@ -71,7 +71,7 @@ describe('the availability board', () => {
     await hub.admin`update shelters.units set state = 'OCCUPIED'`;
     for (const persona of ['coordinator', 'lawyer', 'auditor', 'shelter-juniper'] as const)
       expect((await board(persona)).data).toEqual(first);
-    expect(new Date(first.availabilityBoard.asOf).getUTCMinutes() % 15).toBe(0);
+    expect(new Date(first.availabilityBoard.asOf).getUTCHours() % 6).toBe(0);
   });
 
   it.each(['opposing-counsel', 'court-clerk'] as const)('is closed to %s', async (persona) => {
@@ -79,12 +79,18 @@ describe('the availability board', () => {
     expect([data, errors[0]?.extensions.code]).toEqual([{ availabilityBoard: null }, 'FORBIDDEN']);
   });
 
-  it('names no zone that holds fewer than three shelters', async () => {
+  it('tells stages together where one alone would be fewer than three shelters', async () => {
+    const rows = (await board('hotline')).data.availabilityBoard.zones;
+    expect(rows.map(({ zone, stage }: { zone: { name: string }; stage: string | null }) => [zone.name, stage]).sort()).toEqual([
+      ['Northern districts', 'EMERGENCY'],
+      ['Southern districts', null],
+    ]);
+  });
+
+  it('names no zone that holds fewer than three shelters, nor one that leaves fewer over', async () => {
     await hub.admin`delete from shelters.board_ticks`;
     await hub.admin`update shelters.shelters set active = false where code_name = 'Willow'`;
     const { data } = await board('hotline');
-    expect(new Set(data.availabilityBoard.zones.map(({ zone }: { zone: { name: string } }) => zone.name))).toEqual(
-      new Set(['Northern districts', 'Whole network']),
-    );
+    expect(data.availabilityBoard.zones.map(({ zone }: { zone: { name: string } }) => zone.name)).toEqual(['Whole network']);
   });
 });

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { shelterIdOf, unitIdOf } from '../../hub/demo/network.ts';
 import { memberIdOf, organisationIdOf, type PersonaName, personaNames } from '../../hub/demo/personas.ts';
 import type { Loose } from '../support/disclosures.ts';
+import { takeNewPicture } from '../support/pictures.ts';
 import { clearReferrals, sendReferral } from '../support/referrals.ts';
 import { startTestHub, type TestHub } from '../support/testNetwork.ts';
 
@@ -159,13 +160,15 @@ describe('a unit', () => {
 });
 
 describe('partners', () => {
-  const ask = async (household: string, more = '') =>
-    (
+  const ask = async (household: string, more = '') => {
+    await takeNewPicture(hub);
+    return (
       await hub.ask(
         'hotline',
         `{ bedAvailability(input: { reference: "r", household: ${household}${more} }) { edges { node { fit shelter { codeName stay { typicalDays mostDays } units { freeOn } stays { id } occupancy(from: "2026-01-01", to: "2026-01-02") { day } } reasons { code effect } rankedBy { code message } } } } }`,
       )
     ).data.bedAvailability.edges.map(({ node }: Loose) => node);
+  };
   const answerOf = (nodes: Loose[], name: string) => nodes.find(({ shelter }) => shelter.codeName === name);
 
   it('are offered rooms that adjoin, and the referral holds them all', async () => {

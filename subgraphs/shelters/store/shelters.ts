@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import { only, type ViewerSession } from '../../../platform/database.ts';
 import { storedId } from '../../../platform/ids.ts';
-import { type PublishedZone, publishZones, type UnitState } from '../domain/index.ts';
+import { type PublishedZone, pictureBefore, publishZones, type UnitState, wholeNetwork } from '../domain/index.ts';
 import { shelters, units, zones } from '../tables.ts';
 import type { ShelterChanged } from './index.ts';
 
@@ -51,11 +51,17 @@ export function shelterReads({
   organisationId,
   session,
   changed,
+  confirmations,
+  namedNow,
 }: {
   networkId: string;
   organisationId: string;
   session: ViewerSession;
   changed: ShelterChanged;
+  /** When each shelter had confirmed its capacity, as others are told. */
+  confirmations: () => Promise<ReadonlyMap<string, Date>>;
+  /** Zones that are named on the board that is shown. */
+  namedNow: () => Promise<ReadonlySet<string>>;
 }) {
   const byId = new DataLoader<string, ShelterRow | null>(async (ids) => {
     const rows = await session((tx) =>
@@ -64,7 +70,11 @@ export function shelterReads({
         .from(shelters)
         .where(inArray(shelters.id, [...ids])),
     );
-    return ids.map((id) => rows.find((row) => row.id === id) ?? null);
+    const isOwn = ({ operatorOrganisationId }: ShelterRow) => operatorOrganisationId === organisationId;
+    const told = rows.every(isOwn) ? new Map<string, Date>() : await confirmations();
+    const asTold = (row: ShelterRow) => (isOwn(row) ? row : { ...row, confirmedAt: told.get(row.id) ?? pictureBefore(row.confirmedAt) });
+    const byRow = new Map(rows.map((row) => [row.id, asTold(row)]));
+    return ids.map((id) => byRow.get(id) ?? null);
   });
 
   const unitsByShelter = new DataLoader<string, UnitRow[]>(async (ids) => {
@@ -80,14 +90,20 @@ export function shelterReads({
 
   let publisher: Promise<(zoneId: string) => PublishedZone> | undefined;
   const zonePublisher = () => {
-    publisher ??= session(async (tx) => {
-      const rows = await tx.select().from(zones);
-      const active = await tx
-        .select({ zoneId: shelters.zoneId, operatorOrganisationId: shelters.operatorOrganisationId })
-        .from(shelters)
-        .where(eq(shelters.active, true));
-      return publishZones(networkId, rows, active);
-    });
+    publisher ??= (async () => {
+      // Read before the transaction: a second connection inside it could wait for the first for ever.
+      const named = await namedNow();
+      return session(async (tx) => {
+        const rows = await tx.select().from(zones).orderBy(asc(zones.id));
+        const active = await tx
+          .select({ zoneId: shelters.zoneId, operatorOrganisationId: shelters.operatorOrganisationId })
+          .from(shelters)
+          .where(eq(shelters.active, true))
+          .orderBy(asc(shelters.id));
+        // A zone grows too small at once, and large enough with the next board.
+        return publishZones(networkId, rows, active, (zoneId) => named.has(zoneId));
+      });
+    })();
     return publisher;
   };
 
@@ -135,6 +151,20 @@ export function shelterReads({
     },
 
     publishedZone: async (zoneId: string) => (await zonePublisher())(zoneId),
+
+    /** A zone of the board that is shown, as it was drawn. */
+    boardZone: async (zoneId: string): Promise<PublishedZone> => {
+      if (zoneId === networkId) return wholeNetwork(networkId);
+      const row = only(
+        await session((tx) =>
+          tx
+            .select()
+            .from(zones)
+            .where(eq(zones.id, storedId(zoneId))),
+        ),
+      );
+      return row === null ? wholeNetwork(networkId) : { id: row.id, name: row.name, localities: row.localities };
+    },
 
     /** A zone by id, if it is published under its own name. */
     async zone(id: string): Promise<PublishedZone | null> {
