@@ -99,7 +99,27 @@ export function protectSchema<Context extends SubgraphContext>(
       ].join('\n'),
     );
   }
-  return applyMiddleware(schema, redaction(table), shieldFrom(name, table));
+  return guardSubscriptions(applyMiddleware(schema, redaction(table), shieldFrom(name, table)), table);
+}
+
+/**
+ * Shield asks about each event where a subscription has a resolver of its own, and then not about opening it: that is asked here.
+ * @throws when a subscription could be opened or told without being asked about
+ */
+function guardSubscriptions<Context extends SubgraphContext>(schema: GraphQLSchema, table: PolicyTable<Context>): GraphQLSchema {
+  for (const field of Object.values(schema.getSubscriptionType()?.getFields() ?? {})) {
+    const coordinate = `Subscription.${field.name}`;
+    const row = table[coordinate];
+    const { subscribe } = field;
+    if (row === undefined || row === 'parent' || !('allow' in row)) throw new Error(`${coordinate} needs a rule that allows or refuses.`);
+    if (subscribe === undefined || field.resolve === undefined)
+      throw new Error(`${coordinate} needs a resolver for its stream and one for its events.`);
+    field.subscribe = async (parent, args, context, info) => {
+      if ((await row.allow(parent, args, context)) !== true) throw new SayaError('FORBIDDEN');
+      return subscribe(parent, args, context, info);
+    };
+  }
+  return schema;
 }
 
 function shieldFrom<Context extends SubgraphContext>(name: string, table: PolicyTable<Context>) {

@@ -1,3 +1,4 @@
+import type { Live } from '../../platform/live/live.ts';
 import type { Paginator } from '../../platform/pagination.ts';
 import type { SubgraphContext } from '../../platform/policy.ts';
 import type { SheltersPort } from './shelters.ts';
@@ -7,6 +8,7 @@ import type { ReferralStore } from './store/index.ts';
 export interface Context extends SubgraphContext {
   readonly store: ReferralStore;
   readonly paginator: Paginator;
+  readonly live: Live;
   /** The inside of the shelters service, asked on behalf of this viewer. */
   readonly shelters: SheltersPort;
   /** Derives ids that a retry finds again and nobody can guess. */

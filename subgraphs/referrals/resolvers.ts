@@ -1,4 +1,5 @@
 import { holdStateOf } from './domain/index.ts';
+import { subscriptions } from './live.ts';
 import { listReferrals, moveReferral, sendReferral } from './operations.ts';
 import type { DeclineReason, Outcome, Resolvers, WithdrawalReason } from './schema.generated.ts';
 
@@ -32,6 +33,7 @@ export const resolvers: Resolvers = {
       moveReferral('withdraw', { referralId, reason: { code: reason, text: text ?? null } }, context),
     shareReferral: async (_parent, { input }, { store }) => ({ referralId: await store.share(input) }),
   },
+  Subscription: subscriptions,
   Viewer: {
     memberId: (viewer) => (viewer.kind === 'member' ? viewer.memberId : viewer.onBehalfOf.memberId),
     organisation: (viewer, _args, { store }) => (viewer.kind === 'member' ? store.organisation(viewer.organisationId) : null),

@@ -36,6 +36,8 @@ export const rules: PolicyTable<Context> = {
   'Mutation.withdrawReferral': { allow: sender },
   'Mutation.shareReferral': { allow: calledBy('cases') },
 
+  'Subscription.referralChanged': { allow: reader },
+
   'Viewer.memberId': 'parent',
   'Viewer.organisation': 'parent',
   'Viewer.roles': 'parent',

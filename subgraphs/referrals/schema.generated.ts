@@ -500,6 +500,29 @@ export type Shelter = {
   readonly id: Scalars['ID']['output'];
 };
 
+/**
+ * Told as server-sent events (POST, `accept: text/event-stream`). Every event is read with what the viewer may see at that moment; its
+ * `id`, sent back as `Last-Event-ID`, gives what changed meanwhile. Events about one referral that follow each other closely come as one.
+ */
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /**
+   * A referral, when it changed. Given an id, that one only: the stream ends when there is none, or none any more, that the viewer may
+   * see. Without: those the viewer's organisation sent or received; for coordinators all; for others those they may read through a case.
+   * That an answer is overdue is nobody's act and no event: see answerDueAt.
+   */
+  readonly referralChanged?: Maybe<Referral>;
+};
+
+
+/**
+ * Told as server-sent events (POST, `accept: text/event-stream`). Every event is read with what the viewer may see at that moment; its
+ * `id`, sent back as `Last-Event-ID`, gives what changed meanwhile. Events about one referral that follow each other closely come as one.
+ */
+export type SubscriptionReferralChangedArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** Somebody signed in. */
 export type Viewer = {
   readonly __typename?: 'Viewer';
@@ -691,6 +714,7 @@ export type ResolversTypes = {
   ShareReferralInput: ShareReferralInput;
   ShareReferralPayload: ResolverTypeWrapper<ShareReferralPayload>;
   Shelter: ResolverTypeWrapper<Shelter>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Viewer: ResolverTypeWrapper<SignedIn>;
   WaitlistReferralInput: WaitlistReferralInput;
   WaitlistReferralPayload: ResolverTypeWrapper<Omit<WaitlistReferralPayload, 'referral'> & { referral?: Maybe<ResolversTypes['Referral']> }>;
@@ -746,6 +770,7 @@ export type ResolversParentTypes = {
   ShareReferralInput: ShareReferralInput;
   ShareReferralPayload: ShareReferralPayload;
   Shelter: Shelter;
+  Subscription: Record<PropertyKey, never>;
   Viewer: SignedIn;
   WaitlistReferralInput: WaitlistReferralInput;
   WaitlistReferralPayload: Omit<WaitlistReferralPayload, 'referral'> & { referral?: Maybe<ResolversParentTypes['Referral']> };
@@ -928,6 +953,10 @@ export type ShelterResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  referralChanged?: SubscriptionResolver<Maybe<ResolversTypes['Referral']>, "referralChanged", ParentType, ContextType, Partial<SubscriptionReferralChangedArgs>>;
+};
+
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   memberId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
@@ -973,6 +1002,7 @@ export type Resolvers<ContextType = Context> = {
   SendReferralPayload?: SendReferralPayloadResolvers<ContextType>;
   ShareReferralPayload?: ShareReferralPayloadResolvers<ContextType>;
   Shelter?: ShelterResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   WaitlistReferralPayload?: WaitlistReferralPayloadResolvers<ContextType>;
   WithdrawReferralPayload?: WithdrawReferralPayloadResolvers<ContextType>;

@@ -1,3 +1,5 @@
+import type { Live } from '../../platform/live/live.ts';
+import type { Ticks } from '../../platform/live/ticks.ts';
 import type { Paginator } from '../../platform/pagination.ts';
 import type { SubgraphContext } from '../../platform/policy.ts';
 import type { ShelterStore } from './store/index.ts';
@@ -6,4 +8,7 @@ import type { ShelterStore } from './store/index.ts';
 export interface Context extends SubgraphContext {
   readonly store: ShelterStore;
   readonly paginator: Paginator;
+  readonly live: Live;
+  /** When the board is drawn anew. */
+  readonly boardTicks: Ticks;
 }

@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { connectDatabase } from '../../platform/database.ts';
+import { createFeed } from '../../platform/live/feed.ts';
+import { createLive } from '../../platform/live/live.ts';
+import { clockTicks, databaseClock, type Ticks } from '../../platform/live/ticks.ts';
 import type { Log } from '../../platform/log.ts';
 import { startDispatcher } from '../../platform/outbox.ts';
 import { createPaginator } from '../../platform/pagination.ts';
@@ -7,6 +10,7 @@ import { deriveKey } from '../../platform/seal.ts';
 import { buildProtectedSchema, reporter, type Subgraph } from '../../platform/subgraph.ts';
 import type { SubgraphCaller } from '../../platform/subgraphCaller.ts';
 import type { Context } from './context.ts';
+import { tickBefore, tickMinutes } from './domain/index.ts';
 import { shelterReactions } from './reactions.ts';
 import { resolvers } from './resolvers.ts';
 import { rules } from './rules.ts';
@@ -18,14 +22,19 @@ export interface SheltersOptions {
   readonly secret: Buffer;
   /** The way to the referrals service's inside. */
   readonly referrals: SubgraphCaller;
+  /** When the board is drawn anew; a test has its own. */
+  readonly boardTicks?: Ticks;
   readonly log: Log;
 }
 
 /** Wires the shelters subgraph; opens no port. */
-export function createSheltersSubgraph({ databaseUrl, secret, log }: SheltersOptions): Subgraph {
+export function createSheltersSubgraph({ databaseUrl, secret, boardTicks, log }: SheltersOptions): Subgraph {
   const connection = connectDatabase({ url: databaseUrl });
+  const feed = createFeed({ service: 'shelters', connection, table: outbox, kind: 'shelter.changed', log });
+  const liveKey = deriveKey(secret, 'live ids');
+  const ticks = boardTicks ?? clockTicks({ clock: databaseClock(connection), tickBefore, everyMilliseconds: tickMinutes * 60_000 });
   const cursorKey = deriveKey(secret, 'cursors');
-  const stops: (() => Promise<void>)[] = [connection.close];
+  const stops: (() => Promise<void>)[] = [feed.stop, connection.close];
   return {
     name: 'shelters',
     schema: buildProtectedSchema<Context>({
@@ -34,12 +43,14 @@ export function createSheltersSubgraph({ databaseUrl, secret, log }: SheltersOpt
       resolvers,
       rules,
     }),
-    contextFor: ({ viewer, requestId }): Context => ({
+    contextFor: ({ viewer, requestId, live }): Context => ({
       viewer,
       requestId,
       report: reporter(log, requestId),
       store: createShelterStore({ database: connection.database, viewer, requestId }),
       paginator: createPaginator({ key: cursorKey, viewer }),
+      live: createLive({ feed, key: liveKey, viewer, request: live }),
+      boardTicks: ticks,
     }),
     work: () => {
       stops.unshift(startDispatcher({ service: 'shelters', connection, table: outbox, reactions: shelterReactions, log }).stop);

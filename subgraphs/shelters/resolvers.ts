@@ -7,6 +7,7 @@ import {
   householdFault,
   householdFrom,
 } from './domain/index.ts';
+import { subscriptions } from './live.ts';
 import { findBeds } from './operations.ts';
 import type { MutationConfirmHoldArgs, Resolvers } from './schema.generated.ts';
 import type { PlaceHoldErrorCode } from './store/index.ts';
@@ -71,6 +72,7 @@ export const resolvers: Resolvers = {
     occupyHold: moveHold('OCCUPIED'),
     releaseHold: moveHold('RELEASED'),
   },
+  Subscription: subscriptions,
   Shelter: {
     __resolveReference: ({ id }, { store }) => store.shelter(id),
     zone: ({ zoneId }, _args, { store }) => store.publishedZone(zoneId),

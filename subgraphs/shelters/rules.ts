@@ -9,7 +9,7 @@ const shelterStaff = standsAs('SHELTER_STAFF', 'SHELTER_DIRECTOR');
 const coordinator = standsAs('COORDINATOR');
 
 /** Staff of the organisation that runs this shelter. */
-const ownStaff = ({ operatorOrganisationId }: ShelterRow, _args: unknown, { viewer }: Context) =>
+export const ownStaff = ({ operatorOrganisationId }: ShelterRow, _args: unknown, { viewer }: Context) =>
   viewer.kind === 'member' &&
   viewer.organisationId === operatorOrganisationId &&
   ['SHELTER_STAFF', 'SHELTER_DIRECTOR'].includes(standingOf(viewer));
@@ -32,6 +32,9 @@ export const rules: PolicyTable<Context> = {
   'Mutation.occupyHold': { allow: calledBy('referrals') },
   'Mutation.releaseHold': { allow: calledBy('referrals') },
   'Mutation.setCompromised': { allow: calledBy('disclosures') },
+
+  'Subscription.availabilityChanged': { allow: anyMember },
+  'Subscription.shelterChanged': { allow: partnerOrCoordinator },
 
   'BedOptionConnection.edges': 'parent',
   'BedOptionConnection.pageInfo': 'parent',

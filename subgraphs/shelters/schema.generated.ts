@@ -426,6 +426,43 @@ export type Stage =
   /** Second stage, months. */
   | 'TRANSITIONAL';
 
+/**
+ * Told as server-sent events (POST, `accept: text/event-stream`). Every event is read with what the viewer may see at that moment; its
+ * `id`, sent back as `Last-Event-ID`, gives what changed meanwhile. Events about one shelter that follow each other closely come as one.
+ */
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /**
+   * The board, once at each of its fixed ticks (every 15 minutes) whether or not anything changed on it; never in between. Given zones,
+   * only theirs. For whoever may ask availabilityBoard.
+   */
+  readonly availabilityChanged?: Maybe<AvailabilityBoard>;
+  /**
+   * A shelter, when it changed. Its own staff hear of everything; everybody else only of what a member of the network could read: its
+   * admission rules and that its capacity was confirmed, never of a room that was held, taken or left. Ends at once where there is none
+   * the viewer may see.
+   */
+  readonly shelterChanged?: Maybe<Shelter>;
+};
+
+
+/**
+ * Told as server-sent events (POST, `accept: text/event-stream`). Every event is read with what the viewer may see at that moment; its
+ * `id`, sent back as `Last-Event-ID`, gives what changed meanwhile. Events about one shelter that follow each other closely come as one.
+ */
+export type SubscriptionAvailabilityChangedArgs = {
+  zones?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/**
+ * Told as server-sent events (POST, `accept: text/event-stream`). Every event is read with what the viewer may see at that moment; its
+ * `id`, sent back as `Last-Event-ID`, gives what changed meanwhile. Events about one shelter that follow each other closely come as one.
+ */
+export type SubscriptionShelterChangedArgs = {
+  id: Scalars['ID']['input'];
+};
+
 /** A room or flat; holds one household at a time. */
 export type Unit = {
   readonly __typename?: 'Unit';
@@ -609,6 +646,7 @@ export type ResolversTypes = {
   SettableUnitState: SettableUnitState;
   Shelter: ResolverTypeWrapper<ShelterRow>;
   Stage: Stage;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Unit: ResolverTypeWrapper<UnitRow>;
   UnitState: UnitState;
   UnitStateInput: UnitStateInput;
@@ -654,6 +692,7 @@ export type ResolversParentTypes = {
   SetUnitStateInput: SetUnitStateInput;
   SetUnitStatePayload: Omit<SetUnitStatePayload, 'unit'> & { unit?: Maybe<ResolversParentTypes['Unit']> };
   Shelter: ShelterRow;
+  Subscription: Record<PropertyKey, never>;
   Unit: UnitRow;
   UnitStateInput: UnitStateInput;
   Zone: PublishedZone;
@@ -802,6 +841,11 @@ export type ShelterResolvers<ContextType = Context, ParentType extends Resolvers
   zone?: Resolver<ResolversTypes['Zone'], ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  availabilityChanged?: SubscriptionResolver<Maybe<ResolversTypes['AvailabilityBoard']>, "availabilityChanged", ParentType, ContextType, Partial<SubscriptionAvailabilityChangedArgs>>;
+  shelterChanged?: SubscriptionResolver<Maybe<ResolversTypes['Shelter']>, "shelterChanged", ParentType, ContextType, RequireFields<SubscriptionShelterChangedArgs, 'id'>>;
+};
+
 export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit']> = {
   beds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   cribs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -848,6 +892,7 @@ export type Resolvers<ContextType = Context> = {
   SetCompromisedPayload?: SetCompromisedPayloadResolvers<ContextType>;
   SetUnitStatePayload?: SetUnitStatePayloadResolvers<ContextType>;
   Shelter?: ShelterResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
   Zone?: ZoneResolvers<ContextType>;
   ZoneAvailability?: ZoneAvailabilityResolvers<ContextType>;

@@ -2,7 +2,7 @@ import type { Stage } from './matching.ts';
 
 export type Band = 'NONE' | 'FEW' | 'SOME';
 
-const tickMinutes = 15;
+export const tickMinutes = 15;
 
 /** The last fixed tick at or before a moment: quarter hours of the clock. */
 export function tickBefore(now: Date): Date {
