@@ -115,7 +115,8 @@ function guardSubscriptions<Context extends SubgraphContext>(schema: GraphQLSche
     if (subscribe === undefined || field.resolve === undefined)
       throw new Error(`${coordinate} needs a resolver for its stream and one for its events.`);
     field.subscribe = async (parent, args, context, info) => {
-      if ((await row.allow(parent, args, context)) !== true) throw new SayaError('FORBIDDEN');
+      const decided = await decide(row.allow, parent, args, context);
+      if (decided !== true) throw decided || new SayaError('FORBIDDEN');
       return subscribe(parent, args, context, info);
     };
   }
@@ -145,15 +146,23 @@ function shieldFrom<Context extends SubgraphContext>(name: string, table: Policy
 
 function shieldRule<Context extends SubgraphContext>(name: string, check: Check<Context>) {
   // no_cache: 'contextual' would reuse the first row's answer for every row (see docs/SECURITY.md).
-  return rule(name, { cache: 'no_cache' })(async (parent, args, context) => {
-    try {
-      return (await check(parent, args, context)) === true;
-    } catch (error) {
-      context.report(error);
-      // Refused either way; whoever may know it is told to try again.
-      return codeOf(error) === 'SERVICE_UNAVAILABLE' ? (error as Error) : false;
-    }
-  });
+  return rule(name, { cache: 'no_cache' })((parent, args, context) => decide(check, parent, args, context));
+}
+
+/** @returns false, or the error to tell, when it is refused */
+async function decide<Context extends SubgraphContext>(
+  check: Check<Context>,
+  parent: unknown,
+  args: unknown,
+  context: Context,
+): Promise<boolean | Error> {
+  try {
+    return (await check(parent, args, context)) === true;
+  } catch (error) {
+    context.report(error);
+    // Refused either way; whoever may know it is told to try again.
+    return codeOf(error) === 'SERVICE_UNAVAILABLE' ? (error as Error) : false;
+  }
 }
 
 /** Turns shield's refusal into null where the row says so. Shield returns its error as a value, it does not throw it. */
