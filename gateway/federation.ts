@@ -156,7 +156,8 @@ export async function createFederation(
     load: async () => ({
       executor: async ({ document, request, operationName, context }) => {
         const operation = { document, variables: request.variables ?? {}, ...(operationName ? { operationName } : {}) };
-        if (getOperationAST(document, operationName)?.operation !== 'subscription') return (await carryOut(operation, context as GatewayContext)) as Answer;
+        if (getOperationAST(document, operationName)?.operation !== 'subscription')
+          return (await carryOut(operation, context as GatewayContext)) as Answer;
         await subscribe(operation, context as GatewayContext);
         return { data: {} } as Answer;
       },

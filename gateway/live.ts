@@ -4,6 +4,7 @@ import type { ExecutionResult, GraphQLFormattedError } from 'graphql';
 import { z } from 'zod';
 import { SayaError } from '../platform/errors.ts';
 import { answerEvents, type EventStream } from '../platform/live/eventStream.ts';
+import type { LiveResult } from '../platform/live/openStream.ts';
 import type { SignedIn } from './authenticate.ts';
 import type { GatewayContext, LiveOperation } from './federation.ts';
 import type { StreamLimits } from './limits.ts';
@@ -57,15 +58,18 @@ export function createLiveHandler({ apollo, formatError, limits }: LiveOptions) 
     ...(errors ? { errors: errors.map((error) => formatError(error.toJSON(), error)) } : {}),
     data,
   });
-  const refusal = (error: SayaError) => ({ errors: [formatError(error.toJSON(), error)] });
 
-  const tell = async (stream: EventStream, live: LiveOperation, ended: () => boolean) => {
-    for await (const { result, id } of live.events ?? []) {
-      // What was read before the end of the token is not told after it.
-      if (live.signal.aborted) break;
+  const tell = async (
+    stream: EventStream,
+    events: AsyncGenerator<LiveResult>,
+    first: IteratorResult<LiveResult, unknown>,
+    signal: AbortSignal,
+  ) => {
+    // What was read before the end of the token is not told after it.
+    for (let step = first; step.done !== true && !signal.aborted; step = await events.next()) {
+      const { result, id } = step.value;
       await stream.send(result === null ? { id } : { event: 'next', id, data: masked(result) });
     }
-    if (ended()) await stream.send({ event: 'next', data: refusal(new SayaError('UNAUTHENTICATED')) });
   };
 
   return async (request: FastifyRequest, reply: FastifyReply, { viewer, until }: SignedIn): Promise<void> => {
@@ -82,26 +86,36 @@ export function createLiveHandler({ apollo, formatError, limits }: LiveOptions) 
       Math.min(Math.max(until.getTime() - Date.now(), 0), longestTimer),
     );
     reply.hijack();
-    const stream = answerEvents(reply.raw, { headers: { 'x-request-id': request.id } });
-    stream.closed.addEventListener('abort', () => end.abort(), { once: true });
+    reply.raw.once('close', () => end.abort());
+    let stream: EventStream | null = null;
+    const answer = () => {
+      stream ??= answerEvents(reply.raw, { headers: { 'x-request-id': request.id } });
+      return stream;
+    };
+    const refuse = async (error: SayaError, why: unknown = error) =>
+      answer().send({ event: 'next', data: { errors: [formatError(error.toJSON(), why)] } });
+    const lastEventId = request.headers['last-event-id'];
+    const live: LiveOperation = { lastEventId: typeof lastEventId === 'string' ? lastEventId : null, signal: end.signal, events: null };
     try {
-      const lastEventId = request.headers['last-event-id'];
-      const live: LiveOperation = { lastEventId: typeof lastEventId === 'string' ? lastEventId : null, signal: end.signal, events: null };
       const { query, operationName, variables } = given.data;
-      const { body: answer } = await apollo.executeOperation(
+      const { body: result } = await apollo.executeOperation(
         { query, ...(operationName ? { operationName } : {}), ...(variables ? { variables } : {}) },
         { contextValue: { viewer, requestId: request.id, live } },
       );
-      if (live.events !== null) await tell(stream, live, () => tokenEnded);
-      else if (answer.kind === 'single') await stream.send({ event: 'next', data: answer.singleResult });
+      if (live.events !== null) {
+        // Answered when it is open: whoever has the head of the answer hears of everything from then on.
+        const first = await live.events.next();
+        await tell(answer(), live.events, first, end.signal);
+      } else if (result.kind === 'single') await answer().send({ event: 'next', data: result.singleResult });
+      if (tokenEnded) await refuse(new SayaError('UNAUTHENTICATED'));
     } catch (error) {
-      const told = new SayaError('INTERNAL_SERVER_ERROR');
-      await stream.send({ event: 'next', data: { errors: [formatError(told.toJSON(), error)] } });
+      await refuse(new SayaError('INTERNAL_SERVER_ERROR'), error);
     } finally {
       clearTimeout(timer);
       end.abort();
+      await live.events?.return();
       leave();
-      await stream.complete();
+      await answer().complete();
     }
   };
 }

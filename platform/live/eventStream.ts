@@ -39,14 +39,15 @@ export function answerEvents(
   const gone = new AbortController();
   response.once('close', () => gone.abort());
   response.on('error', () => gone.abort());
-  response.socket?.setNoDelay(true);
-  response.writeHead(200, {
-    ...headers,
-    'content-type': `${eventStreamType}; charset=utf-8`,
-    'cache-control': 'no-store',
-    // Proxies that gather answers before they hand them on are asked not to.
-    'x-accel-buffering': 'no',
-  });
+  if (response.destroyed) gone.abort();
+  else
+    response.writeHead(200, {
+      ...headers,
+      'content-type': `${eventStreamType}; charset=utf-8`,
+      'cache-control': 'no-store',
+      // Proxies that gather answers before they hand them on are asked not to.
+      'x-accel-buffering': 'no',
+    });
   const taken = (): Promise<void> =>
     new Promise((resolve) => {
       const timer = setTimeout(() => response.destroy(), patience);
@@ -65,6 +66,7 @@ export function answerEvents(
   const heart = setInterval(() => {
     if (!response.writableNeedDrain) void put(':\n\n');
   }, heartbeatMilliseconds).unref();
+  if (gone.signal.aborted) clearInterval(heart);
   gone.signal.addEventListener('abort', () => clearInterval(heart), { once: true });
   void put(':\n\n');
   return {

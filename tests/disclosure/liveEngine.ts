@@ -40,9 +40,12 @@ async function changeEverything({ admin }: TestHub): Promise<void> {
  * Follows everything as every persona, on every path of a subscription to a secret, in every form, with every id guessed: opens a
  * stream, lets everything change, and comes back with the stream's id for what it would have been told.
  */
-export async function followEverything(hub: TestHub, { referralIds }: { referralIds: readonly string[] }): Promise<LiveFindings> {
+export async function followEverything(
+  hub: TestHub,
+  { referralIds, personas = personaNames }: { referralIds: readonly string[]; personas?: readonly PersonaName[] },
+): Promise<LiveFindings> {
   const paths = (await everyPath()).filter(({ operation }) => operation === 'subscription');
-  const trials: Trial[] = personaNames.flatMap((persona) =>
+  const trials: Trial[] = personas.flatMap((persona) =>
     paths.flatMap((path) =>
       rootArgumentsOf(path.fields[0] ?? '', { referralIds }).flatMap((rootArguments) =>
         forms.map((form) => ({ persona, path, rootArguments, form })),

@@ -92,7 +92,7 @@ describe('a stream', () => {
   });
 
   it('ends with its token, and tells nothing after', async () => {
-    const token = await signToken(hub, viewerOf('hotline'), 2);
+    const token = await signToken(hub, viewerOf('hotline'), 5);
     const stream = await listen('hotline', all, { token });
     await stream.caughtUp();
     await send();
