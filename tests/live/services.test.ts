@@ -25,14 +25,11 @@ describe('streams with a process for each service', () => {
     const token = await fetchToken({ issuer: hub.issuer, clientSecret: hub.clientSecret, persona: 'hotline' });
     const client = createEventsClient({ url: hub.url, headers: { authorization: `Bearer ${token}` }, retryAttempts: 0 });
     stops.push(() => client.dispose());
-    const connected = Promise.withResolvers<void>();
-    const referrals = client.iterate(
-      { query: 'subscription { referralChanged { status shelter { codeName name place { address } } } }' },
-      { connected: () => connected.resolve() },
-    );
+    const document = 'subscription { referralChanged { status shelter { codeName name place { address } } } }';
     // The head of the answer comes when the stream is open.
-    await connected.promise;
-
+    const referrals = await new Promise<ReturnType<typeof client.iterate>>((resolve) => {
+      const iterator = client.iterate({ query: document }, { connected: () => resolve(iterator) });
+    });
     const ready = await openStream(hub, token, 'subscription { referralChanged { id } }');
     const shelter = await openStream(hub, token, `subscription { shelterChanged(id: "${shelterIdOf('juniper')}") { codeName } }`);
     const told = referrals.next();
