@@ -428,7 +428,9 @@ export type Stage =
 
 /**
  * Told as server-sent events (POST, `accept: text/event-stream`). Every event is read with what the viewer may see at that moment; its
- * `id`, sent back as `Last-Event-ID`, gives what changed meanwhile. Events about one shelter that follow each other closely come as one.
+ * `id`, sent back as `Last-Event-ID` within a day, gives what changed meanwhile. Events about one shelter that follow each other closely
+ * come as one; one may come twice. A stream ends with UNAUTHENTICATED when its token does, with STREAM_BEHIND when more changed than it
+ * can tell, with SERVICE_UNAVAILABLE when a part of the network goes. A member has at most 20 open (TOO_MANY_STREAMS).
  */
 export type Subscription = {
   readonly __typename?: 'Subscription';
@@ -448,7 +450,9 @@ export type Subscription = {
 
 /**
  * Told as server-sent events (POST, `accept: text/event-stream`). Every event is read with what the viewer may see at that moment; its
- * `id`, sent back as `Last-Event-ID`, gives what changed meanwhile. Events about one shelter that follow each other closely come as one.
+ * `id`, sent back as `Last-Event-ID` within a day, gives what changed meanwhile. Events about one shelter that follow each other closely
+ * come as one; one may come twice. A stream ends with UNAUTHENTICATED when its token does, with STREAM_BEHIND when more changed than it
+ * can tell, with SERVICE_UNAVAILABLE when a part of the network goes. A member has at most 20 open (TOO_MANY_STREAMS).
  */
 export type SubscriptionAvailabilityChangedArgs = {
   zones?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -457,7 +461,9 @@ export type SubscriptionAvailabilityChangedArgs = {
 
 /**
  * Told as server-sent events (POST, `accept: text/event-stream`). Every event is read with what the viewer may see at that moment; its
- * `id`, sent back as `Last-Event-ID`, gives what changed meanwhile. Events about one shelter that follow each other closely come as one.
+ * `id`, sent back as `Last-Event-ID` within a day, gives what changed meanwhile. Events about one shelter that follow each other closely
+ * come as one; one may come twice. A stream ends with UNAUTHENTICATED when its token does, with STREAM_BEHIND when more changed than it
+ * can tell, with SERVICE_UNAVAILABLE when a part of the network goes. A member has at most 20 open (TOO_MANY_STREAMS).
  */
 export type SubscriptionShelterChangedArgs = {
   id: Scalars['ID']['input'];

@@ -252,6 +252,18 @@ describe('bounds', () => {
     await until(async () => ((await listen('hotline', all)).status === 200 ? true : undefined));
   });
 
+  it('a process has only so many, whoever asks', async () => {
+    const small = await startTestHub({ besides: hub, limitStreams: { ofMember: 3, ofProcess: 1 } });
+    try {
+      const first = await openStream(small, await tokenOf(hub, 'hotline'), all);
+      await first.caughtUp();
+      expect((await openStream(small, await tokenOf(hub, 'hospital'), all)).status).toBe(429);
+      first.close();
+    } finally {
+      await small.stop();
+    }
+  });
+
   it('a client that never reads is waited for: nothing more is read for it, and others hear everything', async () => {
     const id = await send();
     const token = await tokenOf(hub, 'hotline');
