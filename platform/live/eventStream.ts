@@ -34,7 +34,11 @@ const write = ({ event, id, data }: EventMessage): string =>
 /** Answers with an event stream. A comment every twelve seconds keeps what lies between from closing it. */
 export function answerEvents(
   response: ServerResponse,
-  { headers = {}, patience = patienceMilliseconds }: { headers?: Record<string, string>; patience?: number } = {},
+  {
+    headers = {},
+    patience = patienceMilliseconds,
+    heartbeat = heartbeatMilliseconds,
+  }: { headers?: Record<string, string>; patience?: number; heartbeat?: number } = {},
 ): EventStream {
   const gone = new AbortController();
   response.once('close', () => gone.abort());
@@ -65,7 +69,7 @@ export function answerEvents(
   };
   const heart = setInterval(() => {
     if (!response.writableNeedDrain) void put(':\n\n');
-  }, heartbeatMilliseconds).unref();
+  }, heartbeat).unref();
   if (gone.signal.aborted) clearInterval(heart);
   gone.signal.addEventListener('abort', () => clearInterval(heart), { once: true });
   void put(':\n\n');

@@ -20,8 +20,8 @@ export interface LiveChange {
   readonly id: string;
 }
 
-/** A stream before its events are read. `ofOne`: it ends when its one subject can no longer be seen. */
-export type LiveSource = AsyncIterable<LiveChange> & { readonly ofOne?: boolean };
+/** A stream before its events are read. `ofOne`: the one subject it is about; when that can no longer be seen, it ends. */
+export type LiveSource = AsyncIterable<LiveChange> & { readonly ofOne?: string | null };
 
 /** Decides whether a change is told at all. */
 export interface Sieve {
@@ -35,7 +35,7 @@ export interface ChangesOptions {
   readonly query: string;
   /** A first look; what it leaves is read with the viewer's own rights. */
   readonly wants: (event: LiveEvent) => boolean;
-  readonly ofOne?: boolean;
+  readonly ofOne?: string;
   /** @param kept what the id that was sent back had kept */
   readonly sieve?: (kept: string | null) => Promise<Sieve>;
 }
@@ -94,10 +94,10 @@ export function createLive({
   }
 
   return {
-    async changes({ query, wants, ofOne = false, sieve }) {
+    async changes({ query, wants, ofOne, sieve }) {
       const { signal, last } = begin(query);
       const changes = await followChanges({ feed, networkId: viewer.networkId, wants, after: last?.position ?? null, signal });
-      return Object.assign(told(query, changes, await sieve?.(last?.kept ?? null)), { ofOne });
+      return Object.assign(told(query, changes, await sieve?.(last?.kept ?? null)), { ofOne: ofOne ?? null });
     },
 
     async ticks({ query, ticks }) {

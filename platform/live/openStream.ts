@@ -4,7 +4,7 @@ import type { SubgraphContext } from '../policy.ts';
 import type { Subgraph } from '../subgraph.ts';
 import type { Viewer } from '../viewer.ts';
 import { createGate } from './gate.ts';
-import type { LiveSource } from './live.ts';
+import type { LiveChange, LiveSource } from './live.ts';
 
 /** One step of a stream as a subgraph tells it. */
 export interface LiveResult {
@@ -69,19 +69,23 @@ export async function* openStream(
       yield { result: { data: null, ...source }, id: null };
       return;
     }
+    const read = (change: LiveChange) =>
+      gate(async () => {
+        const fresh = subgraph.contextFor({ viewer, requestId });
+        const result = await execute({ ...request, rootValue: change, contextValue: fresh });
+        reportUnexpected(result, fresh);
+        return result;
+      });
     for await (const change of source) {
-      if (change.subject === null) {
-        yield { result: null, id: change.id };
+      // Where nothing is told for long, a right that was taken ends the stream all the same.
+      const subject = change.subject ?? source.ofOne ?? null;
+      const result = subject === null ? null : await read({ ...change, subject });
+      if (result !== null && rootValueOf(result) === null) {
+        if (result.errors !== undefined) yield { result, id: null };
+        if (result.errors !== undefined || source.ofOne) return;
         continue;
       }
-      const fresh = subgraph.contextFor({ viewer, requestId });
-      const result = await gate(async () => execute({ ...request, rootValue: change, contextValue: fresh }));
-      reportUnexpected(result, fresh);
-      if (rootValueOf(result) !== null) yield { result, id: change.id };
-      else if (result.errors !== undefined) {
-        yield { result, id: null };
-        return;
-      } else if (source.ofOne) return;
+      yield { result: change.subject === null ? null : result, id: change.id };
     }
   } catch (error) {
     if (own.signal.aborted) return;

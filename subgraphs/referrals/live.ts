@@ -22,7 +22,7 @@ export const subscriptions: SubscriptionResolvers = {
         return live.changes({ query: queryKey('referralChanged', null), wants: (event) => mayConcern(event, viewer) });
       const one = storedId(id);
       if ((await store.referral(one)) === null) return nothing;
-      return live.changes({ query: queryKey('referralChanged', one), wants: ({ subject }) => subject === one, ofOne: true });
+      return live.changes({ query: queryKey('referralChanged', one), wants: ({ subject }) => subject === one, ofOne: one });
     },
     resolve: ({ subject }: LiveChange, _args: Perhaps, { store }: Context) => store.referral(String(subject)),
   },

@@ -67,7 +67,7 @@ export const subscriptions: SubscriptionResolvers = {
       return context.live.changes({
         query: queryKey('shelterChanged', id),
         wants: ({ subject }) => subject === id,
-        ofOne: true,
+        ofOne: id,
         ...(knowsAll ? {} : { sieve: (kept) => publishedChanges(id, kept, context) }),
       });
     },

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, get, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demoNetworkId } from '../../hub/demo/ids.ts';
 import { viewerOf } from '../../hub/demo/personas.ts';
@@ -9,9 +10,11 @@ import { followChanges, mostWaiting } from '../../platform/live/changes.ts';
 import { answerEvents, type EventStream, readEvents } from '../../platform/live/eventStream.ts';
 import { createFeed, type Feed } from '../../platform/live/feed.ts';
 import { createGate } from '../../platform/live/gate.ts';
+import { openStream } from '../../platform/live/openStream.ts';
 import { clockTicks } from '../../platform/live/ticks.ts';
 import { createLog } from '../../platform/log.ts';
 import { emit } from '../../platform/outbox.ts';
+import { buildProtectedSchema, type Subgraph } from '../../platform/subgraph.ts';
 import { outbox } from '../../subgraphs/disclosures/tables.ts';
 import { tickBefore } from '../../subgraphs/shelters/domain/index.ts';
 import { until } from '../support/disclosures.ts';
@@ -137,6 +140,22 @@ describe('an event stream', () => {
     stop();
   });
 
+  it('has a heartbeat while nothing is told', async () => {
+    let stream: EventStream | undefined;
+    const { url, stop } = await served((response) => {
+      stream = answerEvents(response, { heartbeat: 5 });
+    });
+    let text = '';
+    const response = await fetch(url);
+    for await (const chunk of response.body ?? []) {
+      text += new TextDecoder().decode(chunk);
+      if (text.length >= 12) break;
+    }
+    expect(text.replaceAll(':\n\n', '')).toBe('');
+    await until(async () => (stream?.closed.aborted ? true : undefined));
+    stop();
+  });
+
   it('is read as it was written, however it is cut', async () => {
     const { url, stop } = await served(async (response) => {
       const stream = answerEvents(response);
@@ -158,6 +177,55 @@ describe('an event stream', () => {
         { event: 'complete', id: null, data: '' },
       ]);
     }
+  });
+});
+
+describe('a stream about one thing', () => {
+  const sdl = `
+    extend schema @link(url: "https://specs.apollo.dev/federation/v2.7", import: ["@key"])
+    type Query { nothing: String }
+    type Subscription { changed: Row }
+    type Row @key(fields: "id") { id: ID! }
+  `;
+  it('ends at its next mark when that can no longer be seen, though nothing happened', async () => {
+    let visible = true;
+    const source = async function* () {
+      for (let mark = 1; ; mark += 1) yield { subject: null, id: String(mark) };
+    };
+    const schema = buildProtectedSchema({
+      name: 'shelters',
+      sdl,
+      resolvers: {
+        Row: { __resolveReference: () => null },
+        Subscription: {
+          changed: {
+            subscribe: () => Object.assign(source(), { ofOne: 'one' }),
+            resolve: ({ subject }: { subject: string }) => (visible ? { id: subject } : null),
+          },
+        },
+      },
+      rules: { 'Query.nothing': 'parent', 'Subscription.changed': { allow: () => true }, 'Row.id': 'parent' },
+    });
+    const subgraph = {
+      name: 'shelters',
+      schema,
+      contextFor: (request) => ({ ...request, report: () => undefined }),
+      work: () => undefined,
+      ready: async () => true,
+      stop: async () => undefined,
+    } satisfies Subgraph;
+    const { signal } = new AbortController();
+    const stream = openStream(subgraph, {
+      document: parse('subscription { changed { id } }'),
+      viewer,
+      requestId: randomUUID(),
+      lastEventId: null,
+      signal,
+    });
+    expect((await stream.next()).value).toEqual({ result: null, id: '1' });
+    expect((await stream.next()).value).toEqual({ result: null, id: '2' });
+    visible = false;
+    expect((await stream.next()).done).toBe(true);
   });
 });
 
