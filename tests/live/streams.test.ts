@@ -201,6 +201,8 @@ describe('coming back', () => {
     const stream = await listen('hotline', all);
     await stream.caughtUp();
     const other = await send();
+    const told = () => stream.told().filter(({ data }) => data.referralChanged.id === other).length;
+    await until(async () => (told() === 1 ? true : undefined));
     let finish = () => {};
     const begun = new Promise<void>((resolve) => {
       finish = resolve;
@@ -218,7 +220,7 @@ describe('coming back', () => {
     });
     await inserted;
     await touch([other]);
-    await until(async () => (stream.told().length >= 1 && stream.told().at(-1)?.data.referralChanged.id === other ? true : undefined));
+    await until(async () => (told() === 2 ? true : undefined));
     const mark = stream.lastId() as string;
     stream.close();
     finish();
