@@ -115,7 +115,7 @@ try {
   const delivered: number[] = [];
   const whole: number[] = [];
   for (let round = 1; round <= rounds; round += 1) {
-    if (round === Math.ceil(rounds / 2)) await admin`delete from referrals.referral_readers where referral_id = ${id}`;
+    if (round === Math.ceil(rounds / 2)) await admin`delete from referrals.referral_readers where code = ${code}`;
     const began = performance.now();
     await (round % 2 === 1
       ? persona('shelter-juniper', `mutation { askReferral(input: { referralId: "${id}", question: "bench" }) { errors { code } } }`)

@@ -2,17 +2,18 @@ import { storedId } from '../../platform/ids.ts';
 import type { LiveEvent } from '../../platform/live/feed.ts';
 import { type LiveChange, nothing } from '../../platform/live/live.ts';
 import { queryKey } from '../../platform/pagination.ts';
-import { standingOf, type Viewer } from '../../platform/viewer.ts';
+import { type Standing, standingOf, type Viewer } from '../../platform/viewer.ts';
 import type { Context } from './context.ts';
 import type { SubscriptionReferralChangedArgs as Perhaps, SubscriptionResolvers } from './schema.generated.ts';
+
+/** Who hears of nothing but what their organisation sent or received. */
+const ofASide: readonly Standing[] = ['PARTNER', 'POLICE', 'SHELTER_STAFF', 'SHELTER_DIRECTOR'];
 
 /** Whether an event may be about a referral the viewer hears of; whether it may be read, the database decides. */
 function mayConcern({ payload }: LiveEvent, viewer: Viewer): boolean {
   if (viewer.kind !== 'member') return false;
-  const standing = standingOf(viewer);
-  if (standing === 'PARTNER' || standing === 'POLICE') return payload.fromOrganisationId === viewer.organisationId;
-  if (standing === 'SHELTER_STAFF' || standing === 'SHELTER_DIRECTOR') return payload.shelterOrganisationId === viewer.organisationId;
-  return true;
+  const { fromOrganisationId, toOrganisationId } = payload;
+  return !ofASide.includes(standingOf(viewer)) || [fromOrganisationId, toOrganisationId].includes(viewer.organisationId);
 }
 
 export const subscriptions: SubscriptionResolvers = {

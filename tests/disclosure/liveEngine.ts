@@ -33,7 +33,7 @@ async function changeEverything({ admin }: TestHub): Promise<void> {
   await admin`
     insert into referrals.outbox (network_id, subject, kind, payload, member_id, organisation_id, request_id)
     select ${demoNetworkId}, id, 'referral.changed', json_build_object('referralId', id, 'fromOrganisationId', from_organisation_id,
-      'shelterOrganisationId', shelter_organisation_id), ${nobody}, ${nobody}, gen_random_uuid() from referrals.referrals`;
+      'toOrganisationId', to_organisation_id), ${nobody}, ${nobody}, gen_random_uuid() from referrals.referrals`;
 }
 
 /**

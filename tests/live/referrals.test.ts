@@ -108,7 +108,7 @@ describe('referralChanged', () => {
     expect((await free.event(1)).data.referralChanged.status).toBe('RECEIVED');
     const mark = free.lastId() as string;
 
-    await hub.admin`delete from referrals.referral_readers where referral_id = ${referral.id}`;
+    await hub.admin`delete from referrals.referral_readers where code = ${referral.code}`;
     await move('shelter-juniper', 'acceptReferral', referral.id);
     expect((await other.event(2)).data.referralChanged.status).toBe('ACCEPTED');
     expect(await bound.ended()).toBe(true);

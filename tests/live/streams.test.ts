@@ -8,7 +8,7 @@ import type { OpenStream } from '../../platform/live/openStream.ts';
 import type { SubgraphStreams } from '../../platform/live/streamCaller.ts';
 import type { SubgraphCallers } from '../../platform/subgraphCaller.ts';
 import { clearDisclosures, type Loose, until } from '../support/disclosures.ts';
-import { clearReferrals, sendReferral } from '../support/referrals.ts';
+import { clearReferrals, referralInput, sendDocument, sendReferral } from '../support/referrals.ts';
 import { follow, type OpenOptions, openStream, type TestStream, tokenOf } from '../support/streams.ts';
 import { startTestHub, type TestHub } from '../support/testNetwork.ts';
 import { signToken } from '../support/tokens.ts';
@@ -62,7 +62,12 @@ const listen = async (persona: PersonaName, query: string, options: OpenOptions 
 const all = 'subscription { referralChanged { id status shelter { codeName } } }';
 const receive = (id: string) =>
   hub.ask('shelter-juniper', `mutation { receiveReferral(input: { referralId: "${id}" }) { errors { code } } }`);
-const send = async (): Promise<string> => (await sendReferral(hub, 'hotline', { household: { adults: 1, children: [] } })).referral.id;
+/** A referral of the hotline by a colleague: a member waits for one answer of a shelter at a time. A mutation is told on a stream too. */
+const send = async (): Promise<string> => {
+  const token = await signToken(hub, { ...viewerOf('hotline'), memberId: randomUUID() }, 600);
+  const { data } = await (await openStream(hub, token, sendDocument, { variables: { input: referralInput() } })).event(1);
+  return data.sendReferral.referral.id;
+};
 const codes = (stream: TestStream) => stream.told().flatMap(({ errors = [] }) => errors.map(({ extensions }: Loose) => extensions.code));
 /** As if a referral had changed, without the rest of its life. */
 const touch = (ids: readonly string[]) =>
