@@ -25,7 +25,7 @@ describe('a planted fault', () => {
     const { leaks } = await tryEverything(hub.ask, strangers);
     expect(new Set(leaks.map(({ persona }) => persona))).toEqual(new Set(['hotline', 'police']));
     expect(new Set(leaks.map(({ canary }) => canary))).toContain('juniper name');
-  });
+  }, 120_000);
 
   it('is found on a stream, in what another subgraph adds to an event', async () => {
     hub = await startFaultyHub(({ inProcess }) => ({
@@ -36,7 +36,7 @@ describe('a planted fault', () => {
     expect(new Set(leaks.map(({ persona, path, canary }) => `${persona} ${path} ${canary}`))).toEqual(
       new Set(['hotline referralChanged.shelter juniper name']),
     );
-  });
+  }, 120_000);
 
   it('is found: a resolver that reads the location past ledger and seal', async () => {
     hub = await startFaultyHub(({ inProcess }) => {
@@ -50,7 +50,7 @@ describe('a planted fault', () => {
     });
     const { leaks } = await tryEverything(hub.ask, strangers);
     expect(new Set(leaks.map(({ canary }) => canary))).toEqual(new Set(['juniper address']));
-  });
+  }, 120_000);
 
   it('is found: an address that was stored unsealed', async () => {
     hub = await startTestHub();
@@ -68,5 +68,5 @@ describe('a forgotten rule on a location', () => {
     });
     const { leaks } = await tryEverything(hub.ask, strangers);
     expect(leaks).toEqual([]);
-  });
+  }, 120_000);
 });
