@@ -41,7 +41,7 @@ beforeAll(async () => {
   referralIds = await referEverybody();
   findings = await tryEverything(hub.ask, { referralIds });
   live = await followEverything(hub, { referralIds });
-}, 240_000);
+}, 480_000);
 afterAll(() => hub.stop());
 
 describe('the canary engine', () => {
