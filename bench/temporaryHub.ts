@@ -11,6 +11,7 @@ import { processEnvironment } from '../platform/environment.ts';
 export interface TemporaryHub extends Running {
   readonly folder: string;
   readonly secrets: Secrets;
+  readonly pid: number;
   stop(): Promise<void>;
 }
 
@@ -29,6 +30,7 @@ export async function startTemporaryHub(): Promise<TemporaryHub> {
   return {
     ...running,
     folder,
+    pid: child.pid ?? 0,
     secrets: await ensureSecrets(join(folder, 'secrets'), { mayCreate: false }),
     stop: async () => {
       const ended = new Promise((resolve) => child.once('exit', resolve));

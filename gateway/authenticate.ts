@@ -6,6 +6,7 @@ import { type MemberViewer, organisationKinds, roles } from '../platform/viewer.
 /** What an access token must say beside the registered claims; `sub` is the member. */
 const claims = z.object({
   sub: z.uuid(),
+  exp: z.number(),
   saya: z.object({
     network: z.uuid(),
     organisation: z.uuid(),
@@ -14,8 +15,14 @@ const claims = z.object({
   }),
 });
 
+/** Somebody, and until when the token says so. */
+export interface SignedIn {
+  readonly viewer: MemberViewer;
+  readonly until: Date;
+}
+
 /** @throws SayaError UNAUTHENTICATED for every token that does not hold, SERVICE_UNAVAILABLE when the issuer does not answer */
-export type Authenticate = (authorization: string | undefined) => Promise<MemberViewer>;
+export type Authenticate = (authorization: string | undefined) => Promise<SignedIn>;
 
 /** Asymmetric only: with a shared secret every verifier could sign. */
 const algorithms = ['EdDSA', 'ES256', 'PS256', 'RS256'];
@@ -48,8 +55,8 @@ export function createAuthenticate({ issuer, audience }: { issuer: string; audie
         requiredClaims: ['exp', 'iat', 'sub'],
         clockTolerance: 5,
       });
-      const { sub, saya } = claims.parse(payload);
-      return {
+      const { sub, saya, exp } = claims.parse(payload);
+      const viewer: MemberViewer = {
         kind: 'member',
         memberId: sub,
         organisationId: saya.organisation,
@@ -57,6 +64,7 @@ export function createAuthenticate({ issuer, audience }: { issuer: string; audie
         roles: saya.roles,
         networkId: saya.network,
       };
+      return { viewer, until: new Date(exp * 1000) };
     } catch (error) {
       const issuerFailed = error instanceof errors.JOSEError ? issuerFailures.includes(error.code) : !(error instanceof z.ZodError);
       throw new SayaError(issuerFailed ? 'SERVICE_UNAVAILABLE' : 'UNAUTHENTICATED');

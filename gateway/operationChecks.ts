@@ -4,8 +4,8 @@ import { type ErrorCode, errorMessages } from '../platform/errors.ts';
 import type { Role } from '../platform/viewer.ts';
 import type { GatewayContext } from './federation.ts';
 
-const refusal = (code: ErrorCode, message: string = errorMessages[code]) =>
-  new GraphQLError(message, { extensions: { code, http: { status: 400 } } });
+const refusal = (code: ErrorCode, message: string = errorMessages[code], status = 400) =>
+  new GraphQLError(message, { extensions: { code, http: { status } } });
 
 function refuseIntrospection(document: DocumentNode): void {
   visit(document, {
@@ -35,6 +35,7 @@ export function operationChecks({
       didResolveOperation: async ({ document, operation, request, schema, contextValue }) => {
         // Typed as present, absent when the document holds several and none was named.
         if (!operation) throw refusal('OPERATION_RESOLUTION_FAILURE');
+        if (operation.operation === 'subscription' && contextValue.live === undefined) throw refusal('NOT_ACCEPTABLE', undefined, 406);
         checkVariables(schema, operation, request.variables ?? {});
         if (production && !contextValue.viewer.roles.some((role) => introspectionRoles.includes(role))) refuseIntrospection(document);
       },

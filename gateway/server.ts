@@ -5,15 +5,18 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import fastify, { type FastifyError, type FastifyReply } from 'fastify';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { codeOf, type ErrorCode, errorMessages, maskError } from '../platform/errors.ts';
+import { asksForEvents } from '../platform/live/eventStream.ts';
+import type { SubgraphStreams } from '../platform/live/streamCaller.ts';
 import { describeError, type Log } from '../platform/log.ts';
 import type { SubgraphCallers } from '../platform/subgraphCaller.ts';
 import type { RunningServer } from '../platform/subgraphServer.ts';
-import type { MemberViewer, Role } from '../platform/viewer.ts';
-import type { Authenticate } from './authenticate.ts';
+import type { Role } from '../platform/viewer.ts';
+import type { Authenticate, SignedIn } from './authenticate.ts';
 import { createFederation, type GatewayContext } from './federation.ts';
-import { limitRules, limits } from './limits.ts';
+import { limitRules, limits, type StreamLimits, streamLimits } from './limits.ts';
+import { createLiveHandler } from './live.ts';
 import { operationChecks } from './operationChecks.ts';
 
 export interface GatewayOptions {
@@ -23,6 +26,8 @@ export interface GatewayOptions {
   readonly introspectionRoles: readonly Role[];
   readonly authenticate: Authenticate;
   readonly callers: SubgraphCallers;
+  readonly streams: SubgraphStreams;
+  readonly limitStreams?: StreamLimits;
   /** Whether each part is ready, by name. */
   readonly readiness: () => Promise<Readonly<Record<string, boolean>>>;
   readonly log: Log;
@@ -36,6 +41,7 @@ const statuses: Partial<Record<ErrorCode, number>> = {
   METHOD_NOT_ALLOWED: 405,
   NOT_FOUND: 404,
   PAYLOAD_TOO_LARGE: 413,
+  TOO_MANY_STREAMS: 429,
   UNSUPPORTED_MEDIA_TYPE: 415,
   SERVICE_UNAVAILABLE: 503,
   INTERNAL_SERVER_ERROR: 500,
@@ -55,12 +61,23 @@ export async function startGateway({
   introspectionRoles,
   authenticate,
   callers,
+  streams,
+  limitStreams = streamLimits,
   readiness,
   log,
 }: GatewayOptions): Promise<RunningServer> {
   const requestIds = new AsyncLocalStorage<string>();
+  const formatError = (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const requestId = requestIds.getStore() ?? '';
+    // Apollo gives every refusal of a validation rule its own code; a limit's refusal keeps the one it came with.
+    const ownCode = error instanceof GraphQLError ? codeOf(error.originalError) : null;
+    const masked = maskError(ownCode ? { ...formatted, extensions: { code: ownCode } } : formatted, requestId);
+    if (masked.extensions?.code === 'INTERNAL_SERVER_ERROR')
+      log.error('request failed', { requestId, ...describeError(unwrapResolverError(error)) });
+    return masked;
+  };
   const apollo = new ApolloServer<GatewayContext>({
-    gateway: await createFederation(callers),
+    gateway: await createFederation(callers, streams),
     introspection: true,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
@@ -70,15 +87,7 @@ export async function startGateway({
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: limits.tokens },
     validationRules: limitRules(),
-    formatError: (formatted, error) => {
-      const requestId = requestIds.getStore() ?? '';
-      // Apollo gives every refusal of a validation rule its own code; a limit's refusal keeps the one it came with.
-      const ownCode = error instanceof GraphQLError ? codeOf(error.originalError) : null;
-      const masked = maskError(ownCode ? { ...formatted, extensions: { code: ownCode } } : formatted, requestId);
-      if (masked.extensions?.code === 'INTERNAL_SERVER_ERROR')
-        log.error('request failed', { requestId, ...describeError(unwrapResolverError(error)) });
-      return masked;
-    },
+    formatError,
     plugins: [
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
@@ -95,7 +104,12 @@ export async function startGateway({
     requestIdHeader: false,
   });
   app.removeContentTypeParser('text/plain');
-  const viewers = new WeakMap<object, MemberViewer>();
+  const signedIn = new WeakMap<object, SignedIn>();
+  const signedInBy = (request: object): SignedIn => {
+    const found = signedIn.get(request);
+    if (found === undefined) throw new Error('A request reached the federation without a viewer.');
+    return found;
+  };
   const refuse = (reply: FastifyReply, requestId: string, code: ErrorCode) =>
     reply
       .code(statuses[code] ?? 400)
@@ -121,20 +135,19 @@ export async function startGateway({
     return reply.code(ready ? 200 : 503).send({ status: ready ? 'ready' : 'not ready', parts });
   });
   const handle = fastifyApolloHandler(apollo, {
-    context: async (request) => {
-      const viewer = viewers.get(request);
-      if (viewer === undefined) throw new Error('A request reached the federation without a viewer.');
-      return { viewer, requestId: request.id, answer: {} };
-    },
+    context: async (request) => ({ viewer: signedInBy(request).viewer, requestId: request.id, answer: {} }),
   });
+  const tell = createLiveHandler({ apollo, formatError, limits: limitStreams });
   app.post('/graphql', {
     // Before the body is read: whoever is not signed in cannot make the gateway parse anything.
     onRequest: async (request, reply) => {
       reply.header('x-request-id', request.id).header('cache-control', 'no-store');
-      viewers.set(request, await authenticate(request.headers.authorization));
+      signedIn.set(request, await authenticate(request.headers.authorization));
     },
     handler: function handleGraphQL(request, reply) {
-      return requestIds.run(request.id, () => handle.call(this, request, reply));
+      return requestIds.run(request.id, () =>
+        asksForEvents(request.headers.accept) ? tell(request, reply, signedInBy(request)) : handle.call(this, request, reply),
+      );
     },
   });
 

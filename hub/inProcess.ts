@@ -1,4 +1,6 @@
 import type { KeyStore } from '../platform/keys/index.ts';
+import { inProcessStream, type SubgraphStreams } from '../platform/live/streamCaller.ts';
+import type { Ticks } from '../platform/live/ticks.ts';
 import type { Log } from '../platform/log.ts';
 import type { Subgraph, SubgraphName } from '../platform/subgraph.ts';
 import { inProcessCaller, type SubgraphCaller, type SubgraphCallers } from '../platform/subgraphCaller.ts';
@@ -12,6 +14,7 @@ import type { Secrets } from './secrets.ts';
 export interface InProcessSubgraphs {
   readonly subgraphs: Readonly<Record<SubgraphName, Subgraph>>;
   readonly callers: SubgraphCallers;
+  readonly streams: SubgraphStreams;
   readiness(): Promise<Record<SubgraphName, boolean>>;
   stop(): Promise<void>;
 }
@@ -25,6 +28,8 @@ export interface InProcessOptions {
   readonly witnessUrl?: string;
   /** False leaves undone what they do between requests: a test then does it when it wants. */
   readonly work?: boolean;
+  /** When the board is drawn anew; a test has its own. */
+  readonly boardTicks?: Ticks;
   readonly log: Log;
 }
 
@@ -36,6 +41,7 @@ export function createInProcessSubgraphs({
   witnessFile,
   witnessUrl,
   work = true,
+  boardTicks,
   log,
 }: InProcessOptions): InProcessSubgraphs {
   const bytes = (text: string) => Buffer.from(text, 'base64');
@@ -59,6 +65,7 @@ export function createInProcessSubgraphs({
     databaseUrl: urls.shelters,
     secret: bytes(secrets.SHELTERS_SECRET),
     referrals: to('referrals'),
+    ...(boardTicks ? { boardTicks } : {}),
     log,
   });
   const referrals = createReferralsSubgraph({
@@ -88,10 +95,17 @@ export function createInProcessSubgraphs({
     referrals: inProcessCaller(referrals),
     shelters: inProcessCaller(shelters),
   };
+  const streams: SubgraphStreams = {
+    cases: inProcessStream(cases),
+    disclosures: inProcessStream(disclosures),
+    referrals: inProcessStream(referrals),
+    shelters: inProcessStream(shelters),
+  };
   if (work) for (const subgraph of Object.values(subgraphs)) subgraph.work();
   return {
     subgraphs,
     callers,
+    streams,
     readiness: () => each((subgraph) => subgraph.ready()),
     stop: async () => {
       await each((subgraph) => subgraph.stop());

@@ -31,6 +31,7 @@ export function startOneProcess(options: StartOptions): Promise<OpenHub> {
         introspectionRoles: [],
         authenticate: createAuthenticate({ issuer: identity.issuer, audience: identity.audience }),
         callers: subgraphs.callers,
+        streams: subgraphs.streams,
         readiness: subgraphs.readiness,
         log,
       }),

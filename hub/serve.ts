@@ -3,6 +3,7 @@ import { readEnvironment as readGatewayEnvironment } from '../gateway/environmen
 import { startGateway } from '../gateway/server.ts';
 import type { EnvironmentSource } from '../platform/environment.ts';
 import { openKeyStore } from '../platform/keys/index.ts';
+import { httpStream, type SubgraphStreams } from '../platform/live/streamCaller.ts';
 import { createLog, type Log } from '../platform/log.ts';
 import { type Subgraph, type SubgraphName, subgraphNames } from '../platform/subgraph.ts';
 import { httpCaller, type SubgraphCaller, type SubgraphCallers } from '../platform/subgraphCaller.ts';
@@ -133,6 +134,7 @@ const services: Readonly<Record<ServiceName, Serve>> = {
       introspectionRoles: environment.SAYA_INTROSPECTION_ROLES,
       authenticate: createAuthenticate({ issuer: environment.SAYA_OIDC_ISSUER, audience: environment.SAYA_OIDC_AUDIENCE }),
       callers: httpCallers(urls, sign, log),
+      streams: httpStreams(urls, sign, log),
       readiness: () => readinessOf(urls),
       log,
     });
@@ -150,6 +152,10 @@ const services: Readonly<Record<ServiceName, Serve>> = {
     });
   },
 };
+
+function httpStreams(urls: Readonly<Record<SubgraphName, string>>, sign: SignViewer, log: Log): SubgraphStreams {
+  return Object.fromEntries(subgraphNames.map((name) => [name, httpStream({ name, url: urls[name], sign, log })])) as SubgraphStreams;
+}
 
 function httpCallers(urls: Readonly<Record<SubgraphName, string>>, sign: SignViewer, log: Log): SubgraphCallers {
   return Object.fromEntries(

@@ -12,7 +12,7 @@ export const errorMessages = {
   BAD_CURSOR: 'This cursor does not belong to this query and viewer.',
   METHOD_NOT_ALLOWED: 'Use POST.',
   UNSUPPORTED_MEDIA_TYPE: 'Send application/json.',
-  NOT_ACCEPTABLE: 'Accept application/json or application/graphql-response+json.',
+  NOT_ACCEPTABLE: 'Accept application/json, application/graphql-response+json or, for a subscription, text/event-stream.',
   PAYLOAD_TOO_LARGE: 'The request body is too large.',
   NOT_FOUND: 'There is nothing at this address.',
   GRAPHQL_PARSE_FAILED: 'The document is not valid GraphQL.',
@@ -21,6 +21,8 @@ export const errorMessages = {
   QUERY_TOO_COMPLEX: 'The document asks for too much at once.',
   BUDGET_SPENT: 'You have asked about as many households as you may in 24 hours. `extensions.budget` says when one more is possible.',
   INTROSPECTION_DISABLED: 'Introspection is not open to you.',
+  TOO_MANY_STREAMS: 'Too many streams are open. Close one, or wait.',
+  STREAM_BEHIND: 'More has changed than this stream can tell. Read what you need, then subscribe again without an id.',
   SERVICE_UNAVAILABLE: 'A part of the network does not answer. Try again; the rest of this answer holds.',
   INTERNAL_SERVER_ERROR: 'Something went wrong on our side. Quote the request id.',
 } as const;

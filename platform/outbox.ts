@@ -1,5 +1,5 @@
 import { and, asc, eq, isNotNull, isNull, lt, lte, notExists, sql } from 'drizzle-orm';
-import { alias, bigserial, index, integer, jsonb, type PgSchema, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { alias, bigint, bigserial, index, integer, jsonb, type PgSchema, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import { type DatabaseConnection, type Transaction, workSession } from './database.ts';
 import { describeError, type Log } from './log.ts';
 import type { CallingService, ServiceViewer } from './viewer.ts';
@@ -22,6 +22,8 @@ export const outboxTable = (schema: PgSchema) =>
       organisationId: uuid('organisation_id').notNull(),
       requestId: uuid('request_id').notNull(),
       at: moment('at').notNull().default(sql`clock_timestamp()`),
+      /** The transaction it came with. Sequences commit out of their order; this tells a reader what it cannot have seen yet. */
+      transactionId: bigint('transaction_id', { mode: 'number' }).notNull().default(sql`pg_current_xact_id()::text::bigint`),
       attempts: integer('attempts').notNull().default(0),
       nextAttemptAt: moment('next_attempt_at').notNull().default(sql`clock_timestamp()`),
       /** Class and code of the last failure; never its text. */
@@ -33,6 +35,7 @@ export const outboxTable = (schema: PgSchema) =>
     (table) => [
       primaryKey({ columns: [table.networkId, table.sequence] }),
       index('outbox_open').on(table.sequence).where(sql`${table.doneAt} is null`),
+      index('outbox_transaction').on(table.transactionId),
       index('outbox_subject').on(table.networkId, table.subject, table.sequence).where(sql`${table.doneAt} is null`),
     ],
   );
@@ -54,7 +57,7 @@ export interface Cause {
   readonly requestId: string;
 }
 
-const channelOf = (service: CallingService) => `saya_outbox_${service}`;
+export const channelOf = (service: CallingService) => `saya_outbox_${service}`;
 
 /** Writes events in the transaction of what they tell, and wakes the dispatcher when it commits. */
 export async function emit(

@@ -99,7 +99,28 @@ export function protectSchema<Context extends SubgraphContext>(
       ].join('\n'),
     );
   }
-  return applyMiddleware(schema, redaction(table), shieldFrom(name, table));
+  return guardSubscriptions(applyMiddleware(schema, redaction(table), shieldFrom(name, table)), table);
+}
+
+/**
+ * Shield asks about each event where a subscription has a resolver of its own, and then not about opening it: that is asked here.
+ * @throws when a subscription could be opened or told without being asked about
+ */
+function guardSubscriptions<Context extends SubgraphContext>(schema: GraphQLSchema, table: PolicyTable<Context>): GraphQLSchema {
+  for (const field of Object.values(schema.getSubscriptionType()?.getFields() ?? {})) {
+    const coordinate = `Subscription.${field.name}`;
+    const row = table[coordinate];
+    const { subscribe } = field;
+    if (row === undefined || row === 'parent' || !('allow' in row)) throw new Error(`${coordinate} needs a rule that allows or refuses.`);
+    if (subscribe === undefined || field.resolve === undefined)
+      throw new Error(`${coordinate} needs a resolver for its stream and one for its events.`);
+    field.subscribe = async (parent, args, context, info) => {
+      const decided = await decide(row.allow, parent, args, context);
+      if (decided !== true) throw decided || new SayaError('FORBIDDEN');
+      return subscribe(parent, args, context, info);
+    };
+  }
+  return schema;
 }
 
 function shieldFrom<Context extends SubgraphContext>(name: string, table: PolicyTable<Context>) {
@@ -125,15 +146,23 @@ function shieldFrom<Context extends SubgraphContext>(name: string, table: Policy
 
 function shieldRule<Context extends SubgraphContext>(name: string, check: Check<Context>) {
   // no_cache: 'contextual' would reuse the first row's answer for every row (see docs/SECURITY.md).
-  return rule(name, { cache: 'no_cache' })(async (parent, args, context) => {
-    try {
-      return (await check(parent, args, context)) === true;
-    } catch (error) {
-      context.report(error);
-      // Refused either way; whoever may know it is told to try again.
-      return codeOf(error) === 'SERVICE_UNAVAILABLE' ? (error as Error) : false;
-    }
-  });
+  return rule(name, { cache: 'no_cache' })((parent, args, context) => decide(check, parent, args, context));
+}
+
+/** @returns false, or the error to tell, when it is refused */
+async function decide<Context extends SubgraphContext>(
+  check: Check<Context>,
+  parent: unknown,
+  args: unknown,
+  context: Context,
+): Promise<boolean | Error> {
+  try {
+    return (await check(parent, args, context)) === true;
+  } catch (error) {
+    context.report(error);
+    // Refused either way; whoever may know it is told to try again.
+    return codeOf(error) === 'SERVICE_UNAVAILABLE' ? (error as Error) : false;
+  }
 }
 
 /** Turns shield's refusal into null where the row says so. Shield returns its error as a value, it does not throw it. */

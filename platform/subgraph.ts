@@ -1,5 +1,6 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { type GraphQLSchema, parse } from 'graphql';
+import type { LiveRequest } from './live/live.ts';
 import { describeError, type Log } from './log.ts';
 import { type PolicyTable, protectSchema, type SubgraphContext } from './policy.ts';
 import { DateScalar, DateTimeScalar } from './scalars.ts';
@@ -12,6 +13,8 @@ export type SubgraphName = (typeof subgraphNames)[number];
 export interface SubgraphRequest {
   readonly viewer: Viewer;
   readonly requestId: string;
+  /** Only while a subscription is opened. */
+  readonly live?: LiveRequest;
 }
 
 /** A subgraph that can answer, without a port. */

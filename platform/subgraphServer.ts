@@ -3,13 +3,15 @@ import { ApolloServer } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import fastify from 'fastify';
-import type { ExecutionResult } from 'graphql';
+import fastify, { type FastifyReply, type FastifyRequest } from 'fastify';
+import { type ExecutionResult, type GraphQLFormattedError, parse, validate } from 'graphql';
 import { errorMessages, isErrorCode, maskError } from './errors.ts';
 import { withExtensions } from './extensions.ts';
+import { answerEvents, asksForEvents } from './live/eventStream.ts';
+import { openStream } from './live/openStream.ts';
 import { describeError, type Log } from './log.ts';
 import type { SubgraphContext } from './policy.ts';
-import type { Subgraph } from './subgraph.ts';
+import type { Subgraph, SubgraphRequest } from './subgraph.ts';
 import type { Viewer } from './viewer.ts';
 import type { VerifyViewer } from './viewerToken.ts';
 
@@ -35,6 +37,11 @@ export async function serveSubgraph({
   port: number;
   host?: string;
 }): Promise<RunningServer> {
+  const formatError = (formatted: GraphQLFormattedError, error: unknown) => {
+    if (!isErrorCode(formatted.extensions?.code) || formatted.extensions?.code === 'INTERNAL_SERVER_ERROR')
+      log.error('request failed inside', describeError(unwrapResolverError(error)));
+    return maskError(formatted, '');
+  };
   const apollo = new ApolloServer<SubgraphContext>({
     schema: subgraph.schema,
     introspection: false,
@@ -42,11 +49,7 @@ export async function serveSubgraph({
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: true,
     stopOnTerminationSignals: false,
-    formatError: (formatted, error) => {
-      if (!isErrorCode(formatted.extensions?.code) || formatted.extensions?.code === 'INTERNAL_SERVER_ERROR')
-        log.error('request failed inside', describeError(unwrapResolverError(error)));
-      return maskError(formatted, '');
-    },
+    formatError,
     plugins: [
       ApolloServerPluginInlineTraceDisabled(),
       {
@@ -68,6 +71,35 @@ export async function serveSubgraph({
     const ready = await subgraph.ready();
     return reply.code(ready ? 200 : 503).send({ status: ready ? 'ready' : 'not ready' });
   });
+  const requestOf = (request: FastifyRequest): SubgraphRequest => {
+    const viewer = viewers.get(request);
+    if (viewer === undefined) throw new Error('A request reached the schema without a viewer.');
+    const given = String(request.headers['x-request-id'] ?? '');
+    return { viewer, requestId: requestIdPattern.test(given) ? given : randomUUID() };
+  };
+  const handle = fastifyApolloHandler(apollo, { context: async (request) => subgraph.contextFor(requestOf(request)) });
+  /** A subscription for the gateway, until either side goes. */
+  const stream = async (request: FastifyRequest, reply: FastifyReply) => {
+    const { query, variables, operationName } = request.body as {
+      query: string;
+      variables?: Record<string, unknown>;
+      operationName?: string;
+    };
+    const document = parse(query);
+    const [fault] = validate(subgraph.schema, document);
+    if (fault) throw fault;
+    reply.hijack();
+    const events = answerEvents(reply.raw);
+    const lastEventId = request.headers['last-event-id'];
+    const call = { ...requestOf(request), document, variables, operationName, signal: events.closed };
+    for await (const { result, id } of openStream(subgraph, { ...call, lastEventId: typeof lastEventId === 'string' ? lastEventId : null }))
+      await events.send(result === null ? { id } : { event: 'next', id, data: masked(result) });
+    await events.complete();
+  };
+  const masked = ({ data, errors }: ExecutionResult) => ({
+    data,
+    ...(errors ? { errors: errors.map((error) => formatError(error.toJSON(), error)) } : {}),
+  });
   app.post('/graphql', {
     onRequest: async (request, reply) => {
       const viewer = await verify(request.headers.authorization?.replace(/^Bearer /, '') ?? '');
@@ -75,14 +107,9 @@ export async function serveSubgraph({
         return reply.code(401).send({ errors: [{ message: errorMessages.UNAUTHENTICATED, extensions: { code: 'UNAUTHENTICATED' } }] });
       viewers.set(request, viewer);
     },
-    handler: fastifyApolloHandler(apollo, {
-      context: async (request) => {
-        const viewer = viewers.get(request);
-        if (viewer === undefined) throw new Error('A request reached the schema without a viewer.');
-        const given = String(request.headers['x-request-id'] ?? '');
-        return subgraph.contextFor({ viewer, requestId: requestIdPattern.test(given) ? given : randomUUID() });
-      },
-    }),
+    handler(request, reply) {
+      return asksForEvents(request.headers.accept) ? stream(request, reply) : handle.call(this, request, reply);
+    },
   });
 
   const url = await app.listen({ port, host });

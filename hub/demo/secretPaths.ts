@@ -22,7 +22,7 @@ export const secretCoordinates: readonly string[] = [
 
 /** One way through the schema to an object that has secrets. */
 export interface SecretPath {
-  readonly operation: 'query' | 'mutation';
+  readonly operation: 'query' | 'mutation' | 'subscription';
   /** Field names from the root. */
   readonly fields: readonly string[];
   /** The object type at the end. */
@@ -55,8 +55,10 @@ export function secretPaths(schema: GraphQLSchema): SecretPath[] {
   };
   const query = schema.getQueryType();
   const mutation = schema.getMutationType();
+  const subscription = schema.getSubscriptionType();
   if (query) walk(query, 'query', [], [query.name]);
   if (mutation) walk(mutation, 'mutation', [], [mutation.name]);
+  if (subscription) walk(subscription, 'subscription', [], [subscription.name]);
   return found;
 }
 

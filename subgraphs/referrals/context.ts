@@ -1,3 +1,4 @@
+import type { Live } from '../../platform/live/live.ts';
 import type { Paginator } from '../../platform/pagination.ts';
 import type { SubgraphContext } from '../../platform/policy.ts';
 import type { SheltersPort } from './shelters.ts';
@@ -10,6 +11,7 @@ export interface Context extends SubgraphContext {
   /** With the service's own rights, for what another service tells. */
   readonly later: LaterStore;
   readonly paginator: Paginator;
+  readonly live: Live;
   /** The inside of the shelters service, asked on behalf of this viewer. */
   readonly shelters: SheltersPort;
   /** Derives ids that a retry finds again and nobody can guess. */

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { connectDatabase } from '../../platform/database.ts';
 import { startJobs } from '../../platform/jobs.ts';
+import { createFeed } from '../../platform/live/feed.ts';
+import { createLive } from '../../platform/live/live.ts';
 import type { Log } from '../../platform/log.ts';
 import { startDispatcher } from '../../platform/outbox.ts';
 import { createPaginator } from '../../platform/pagination.ts';
@@ -32,9 +34,11 @@ export interface ReferralsOptions {
 /** Wires the referrals subgraph; opens no port. */
 export function createReferralsSubgraph({ databaseUrl, secret, shelters, disclosures, cases, log }: ReferralsOptions): Subgraph {
   const connection = connectDatabase({ url: databaseUrl });
+  const feed = createFeed({ service: 'referrals', connection, table: outbox, kind: 'referral.changed', log });
+  const liveKey = deriveKey(secret, 'live ids');
   const cursorKey = deriveKey(secret, 'cursors');
   const idKey = deriveKey(secret, 'referral ids');
-  const stops: (() => Promise<void>)[] = [connection.close];
+  const stops: (() => Promise<void>)[] = [feed.stop, connection.close];
   return {
     name: 'referrals',
     schema: buildProtectedSchema<Context>({
@@ -43,13 +47,14 @@ export function createReferralsSubgraph({ databaseUrl, secret, shelters, disclos
       resolvers,
       rules,
     }),
-    contextFor: ({ viewer, requestId }): Context => ({
+    contextFor: ({ viewer, requestId, live }): Context => ({
       viewer,
       requestId,
       report: reporter(log, requestId),
       store: createReferralStore({ database: connection.database, viewer, requestId }),
       later: laterStore(connection.database, asService(viewer), requestId),
       paginator: createPaginator({ key: cursorKey, viewer }),
+      live: createLive({ feed, key: liveKey, viewer, request: live }),
       shelters: createSheltersPort({ caller: shelters, viewer, requestId }),
       idKey,
     }),

@@ -1,4 +1,5 @@
 import { escalationOf, expires, holdStateOf } from './domain/index.ts';
+import { subscriptions } from './live.ts';
 import { listReferrals, moveReferral, sendFollowUp, sendOn, sendReferral, setReferralSettings } from './operations/index.ts';
 import type { DeclineReason, OrganisationKind, Outcome, Resolvers, WithdrawalReason } from './schema.generated.ts';
 
@@ -43,6 +44,7 @@ export const resolvers: Resolvers = {
     holdMinutesOf: ({ holdMinutesOf }) =>
       Object.entries(holdMinutesOf).map(([kind, minutes]) => ({ kind: kind as OrganisationKind, minutes })),
   },
+  Subscription: subscriptions,
   Viewer: {
     memberId: (viewer) => (viewer.kind === 'member' ? viewer.memberId : viewer.onBehalfOf.memberId),
     organisation: (viewer, _args, { store }) => (viewer.kind === 'member' ? store.organisation(viewer.organisationId) : null),

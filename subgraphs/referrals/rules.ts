@@ -43,6 +43,8 @@ export const rules: PolicyTable<Context> = {
   'Mutation.recordLeaving': { allow: calledBy('shelters') },
   'Mutation.shareReferral': { allow: calledBy('cases') },
 
+  'Subscription.referralChanged': { allow: reader },
+
   'Viewer.memberId': 'parent',
   'Viewer.organisation': 'parent',
   'Viewer.roles': 'parent',

@@ -755,6 +755,33 @@ export type Shelter = {
   readonly id: Scalars['ID']['output'];
 };
 
+/**
+ * Told as server-sent events (POST, `accept: text/event-stream`). Every event is read with what the viewer may see at that moment; its
+ * `id`, sent back as `Last-Event-ID` within a day, gives what changed meanwhile. Events about one referral that follow each other closely
+ * come as one; one may come twice. A stream ends with UNAUTHENTICATED when its token does, with STREAM_BEHIND when more changed than it
+ * can tell, with SERVICE_UNAVAILABLE when a part of the network goes. A member has at most 20 open (TOO_MANY_STREAMS).
+ */
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /**
+   * A referral, when it changed. Given an id, that one only: the stream ends when there is none, or none any more, that the viewer may
+   * see. Without: those the viewer's organisation sent or received; for coordinators all; for others those they may read through a case.
+   * That an answer is overdue is nobody's act and no event: see answerDueAt.
+   */
+  readonly referralChanged?: Maybe<Referral>;
+};
+
+
+/**
+ * Told as server-sent events (POST, `accept: text/event-stream`). Every event is read with what the viewer may see at that moment; its
+ * `id`, sent back as `Last-Event-ID` within a day, gives what changed meanwhile. Events about one referral that follow each other closely
+ * come as one; one may come twice. A stream ends with UNAUTHENTICATED when its token does, with STREAM_BEHIND when more changed than it
+ * can tell, with SERVICE_UNAVAILABLE when a part of the network goes. A member has at most 20 open (TOO_MANY_STREAMS).
+ */
+export type SubscriptionReferralChangedArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** Something in the words that may tell who or where somebody is, by its looks. */
 export type TextFinding = {
   readonly __typename?: 'TextFinding';
@@ -1008,6 +1035,7 @@ export type ResolversTypes = {
   ShareReferralInput: ShareReferralInput;
   ShareReferralPayload: ResolverTypeWrapper<ShareReferralPayload>;
   Shelter: ResolverTypeWrapper<Shelter>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TextFinding: ResolverTypeWrapper<TextFinding>;
   TextFindingKind: TextFindingKind;
   TransferReferralInput: TransferReferralInput;
@@ -1083,6 +1111,7 @@ export type ResolversParentTypes = {
   ShareReferralInput: ShareReferralInput;
   ShareReferralPayload: ShareReferralPayload;
   Shelter: Shelter;
+  Subscription: Record<PropertyKey, never>;
   TextFinding: TextFinding;
   TransferReferralInput: TransferReferralInput;
   TransferReferralPayload: Omit<TransferReferralPayload, 'referral'> & { referral?: Maybe<ResolversParentTypes['Referral']> };
@@ -1334,6 +1363,10 @@ export type ShelterResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  referralChanged?: SubscriptionResolver<Maybe<ResolversTypes['Referral']>, "referralChanged", ParentType, ContextType, Partial<SubscriptionReferralChangedArgs>>;
+};
+
 export type TextFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextFinding'] = ResolversParentTypes['TextFinding']> = {
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TextFindingKind'], ParentType, ContextType>;
@@ -1400,6 +1433,7 @@ export type Resolvers<ContextType = Context> = {
   SetReferralSettingsPayload?: SetReferralSettingsPayloadResolvers<ContextType>;
   ShareReferralPayload?: ShareReferralPayloadResolvers<ContextType>;
   Shelter?: ShelterResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   TextFinding?: TextFindingResolvers<ContextType>;
   TransferReferralPayload?: TransferReferralPayloadResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;

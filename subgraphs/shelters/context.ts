@@ -1,3 +1,5 @@
+import type { Live } from '../../platform/live/live.ts';
+import type { Ticks } from '../../platform/live/ticks.ts';
 import type { Paginator } from '../../platform/pagination.ts';
 import type { SubgraphContext } from '../../platform/policy.ts';
 import type { ShelterStore } from './store/index.ts';
@@ -8,4 +10,7 @@ export interface Context extends SubgraphContext {
   readonly paginator: Paginator;
   /** Keyed hash of a household, for this viewer: the same for the same, and nothing without the key. */
   readonly fingerprint: (household: string) => string;
+  readonly live: Live;
+  /** When the board is drawn anew. */
+  readonly boardTicks: Ticks;
 }

@@ -2,6 +2,9 @@ import { createHmac } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { connectDatabase } from '../../platform/database.ts';
 import { startJobs } from '../../platform/jobs.ts';
+import { createFeed } from '../../platform/live/feed.ts';
+import { createLive } from '../../platform/live/live.ts';
+import { clockTicks, databaseClock, type Ticks } from '../../platform/live/ticks.ts';
 import type { Log } from '../../platform/log.ts';
 import { startDispatcher } from '../../platform/outbox.ts';
 import { createPaginator } from '../../platform/pagination.ts';
@@ -10,6 +13,7 @@ import { buildProtectedSchema, reporter, type Subgraph } from '../../platform/su
 import type { SubgraphCaller } from '../../platform/subgraphCaller.ts';
 import type { Viewer } from '../../platform/viewer.ts';
 import type { Context } from './context.ts';
+import { tickBefore, tickMinutes } from './domain/index.ts';
 import { shelterReactions } from './reactions.ts';
 import { resolvers } from './resolvers.ts';
 import { retentionTask, retentionTasks } from './retention.ts';
@@ -23,16 +27,21 @@ export interface SheltersOptions {
   readonly secret: Buffer;
   /** The way to the referrals service's inside. */
   readonly referrals: SubgraphCaller;
+  /** When the board is drawn anew; a test has its own. */
+  readonly boardTicks?: Ticks;
   readonly log: Log;
 }
 
 /** Wires the shelters subgraph; opens no port. */
-export function createSheltersSubgraph({ databaseUrl, secret, referrals, log }: SheltersOptions): Subgraph {
+export function createSheltersSubgraph({ databaseUrl, secret, referrals, boardTicks, log }: SheltersOptions): Subgraph {
   const connection = connectDatabase({ url: databaseUrl });
+  const feed = createFeed({ service: 'shelters', connection, table: outbox, kind: 'shelter.changed', log });
+  const liveKey = deriveKey(secret, 'live ids');
+  const ticks = boardTicks ?? clockTicks({ clock: databaseClock(connection), tickBefore, everyMilliseconds: tickMinutes * 60_000 });
   const cursorKey = deriveKey(secret, 'cursors');
   const storeFor = (viewer: Viewer, requestId: string) => createShelterStore({ database: connection.database, viewer, requestId });
   const householdKey = deriveKey(secret, 'households');
-  const stops: (() => Promise<void>)[] = [connection.close];
+  const stops: (() => Promise<void>)[] = [feed.stop, connection.close];
   return {
     name: 'shelters',
     schema: buildProtectedSchema<Context>({
@@ -41,7 +50,7 @@ export function createSheltersSubgraph({ databaseUrl, secret, referrals, log }: 
       resolvers,
       rules,
     }),
-    contextFor: ({ viewer, requestId }): Context => ({
+    contextFor: ({ viewer, requestId, live }): Context => ({
       viewer,
       requestId,
       report: reporter(log, requestId),
@@ -51,6 +60,8 @@ export function createSheltersSubgraph({ databaseUrl, secret, referrals, log }: 
         createHmac('sha256', householdKey)
           .update(`${viewer.networkId} ${viewer.kind === 'member' ? viewer.memberId : viewer.service} ${household}`)
           .digest('base64url'),
+      live: createLive({ feed, key: liveKey, viewer, request: live }),
+      boardTicks: ticks,
     }),
     work: () => {
       stops.unshift(

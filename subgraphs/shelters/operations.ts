@@ -35,8 +35,11 @@ export interface BedOptionParent {
 
 const position = ({ shelter }: Pick<BedOptionParent, 'shelter'>) => shelter.id;
 
+/** What a question needs of its request. */
+export type Asking = Pick<Context, 'store' | 'paginator' | 'fingerprint'>;
+
 /** Records the question and pays for its household, judges every active shelter, answers one page. @throws SayaError BUDGET_SPENT */
-export async function findBeds({ input, first, after }: QueryBedAvailabilityArgs, context: Context) {
+export async function findBeds({ input, first, after }: QueryBedAvailabilityArgs, context: Asking) {
   const { store, paginator, fingerprint } = context;
   const reference = input.reference.trim();
   if (reference === '' || reference.length > 64) throw new SayaError('BAD_USER_INPUT', 'reference must have 1 to 64 characters.');

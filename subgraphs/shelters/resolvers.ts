@@ -14,6 +14,7 @@ import {
   type UnitDescription,
   unitFault,
 } from './domain/index.ts';
+import { subscriptions } from './live.ts';
 import { findBeds, occupancyOf } from './operations.ts';
 import {
   changeZone,
@@ -154,6 +155,7 @@ export const resolvers: Resolvers = {
       expiresAt: await store.prolongHold({ referralId, minutes: boundedMinutes(minutes) }),
     }),
   },
+  Subscription: subscriptions,
   Shelter: {
     __resolveReference: ({ id }, { store }) => store.shelter(id),
     zone: ({ zoneId }, _args, { store }) => store.publishedZone(zoneId),

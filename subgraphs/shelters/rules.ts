@@ -9,7 +9,7 @@ const shelterStaff = standsAs('SHELTER_STAFF', 'SHELTER_DIRECTOR');
 const coordinator = standsAs('COORDINATOR');
 
 /** Staff of the organisation that runs this shelter. */
-const ownStaff = ({ operatorOrganisationId }: Pick<ShelterRow, 'operatorOrganisationId'>, _args: unknown, { viewer }: Context) =>
+export const ownStaff = ({ operatorOrganisationId }: Pick<ShelterRow, 'operatorOrganisationId'>, _args: unknown, { viewer }: Context) =>
   viewer.kind === 'member' &&
   viewer.organisationId === operatorOrganisationId &&
   ['SHELTER_STAFF', 'SHELTER_DIRECTOR'].includes(standingOf(viewer));
@@ -47,6 +47,9 @@ export const rules: PolicyTable<Context> = {
   'Mutation.prolongHold': { allow: calledBy('referrals') },
   'Mutation.unconfirmHold': { allow: calledBy('referrals') },
   'Mutation.setCompromised': { allow: calledBy('disclosures') },
+
+  'Subscription.availabilityChanged': { allow: anyMember },
+  'Subscription.shelterChanged': { allow: partnerOrCoordinator },
 
   'BedOptionConnection.edges': 'parent',
   'BedOptionConnection.pageInfo': 'parent',

@@ -965,6 +965,49 @@ export type StayLengthInput = {
   readonly typicalDays: Scalars['Int']['input'];
 };
 
+/**
+ * Told as server-sent events (POST, `accept: text/event-stream`). Every event is read with what the viewer may see at that moment; its
+ * `id`, sent back as `Last-Event-ID` within a day, gives what changed meanwhile. Events about one shelter that follow each other closely
+ * come as one; one may come twice. A stream ends with UNAUTHENTICATED when its token does, with STREAM_BEHIND when more changed than it
+ * can tell, with SERVICE_UNAVAILABLE when a part of the network goes. A member has at most 20 open (TOO_MANY_STREAMS).
+ */
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /**
+   * The board, once at each of its fixed ticks (every 15 minutes) whether or not anything changed on it; never in between. Given zones,
+   * only theirs. For whoever may ask availabilityBoard.
+   */
+  readonly availabilityChanged?: Maybe<AvailabilityBoard>;
+  /**
+   * A shelter, when it changed. Its own staff hear of everything; everybody else only of what a member of the network could read: its
+   * admission rules and that its capacity was confirmed, never of a room that was held, taken or left. Ends at once where there is none
+   * the viewer may see.
+   */
+  readonly shelterChanged?: Maybe<Shelter>;
+};
+
+
+/**
+ * Told as server-sent events (POST, `accept: text/event-stream`). Every event is read with what the viewer may see at that moment; its
+ * `id`, sent back as `Last-Event-ID` within a day, gives what changed meanwhile. Events about one shelter that follow each other closely
+ * come as one; one may come twice. A stream ends with UNAUTHENTICATED when its token does, with STREAM_BEHIND when more changed than it
+ * can tell, with SERVICE_UNAVAILABLE when a part of the network goes. A member has at most 20 open (TOO_MANY_STREAMS).
+ */
+export type SubscriptionAvailabilityChangedArgs = {
+  zones?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/**
+ * Told as server-sent events (POST, `accept: text/event-stream`). Every event is read with what the viewer may see at that moment; its
+ * `id`, sent back as `Last-Event-ID` within a day, gives what changed meanwhile. Events about one shelter that follow each other closely
+ * come as one; one may come twice. A stream ends with UNAUTHENTICATED when its token does, with STREAM_BEHIND when more changed than it
+ * can tell, with SERVICE_UNAVAILABLE when a part of the network goes. A member has at most 20 open (TOO_MANY_STREAMS).
+ */
+export type SubscriptionShelterChangedArgs = {
+  id: Scalars['ID']['input'];
+};
+
 /** A room or flat; holds one household at a time. */
 export type Unit = {
   readonly __typename?: 'Unit';
@@ -1260,6 +1303,7 @@ export type ResolversTypes = {
   StayErrorCode: StayErrorCode;
   StayLength: ResolverTypeWrapper<StayLength>;
   StayLengthInput: StayLengthInput;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Unit: ResolverTypeWrapper<UnitRow>;
   UnitChange: ResolverTypeWrapper<UnitChangeRow>;
   UnitChangeCause: UnitChangeCause;
@@ -1347,6 +1391,7 @@ export type ResolversParentTypes = {
   StayError: StayError;
   StayLength: StayLength;
   StayLengthInput: StayLengthInput;
+  Subscription: Record<PropertyKey, never>;
   Unit: UnitRow;
   UnitChange: UnitChangeRow;
   UnitStateInput: UnitStateInput;
@@ -1661,6 +1706,11 @@ export type StayLengthResolvers<ContextType = Context, ParentType extends Resolv
   typicalDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  availabilityChanged?: SubscriptionResolver<Maybe<ResolversTypes['AvailabilityBoard']>, "availabilityChanged", ParentType, ContextType, Partial<SubscriptionAvailabilityChangedArgs>>;
+  shelterChanged?: SubscriptionResolver<Maybe<ResolversTypes['Shelter']>, "shelterChanged", ParentType, ContextType, RequireFields<SubscriptionShelterChangedArgs, 'id'>>;
+};
+
 export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit']> = {
   adjoining?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   beds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1765,6 +1815,7 @@ export type Resolvers<ContextType = Context> = {
   Stay?: StayResolvers<ContextType>;
   StayError?: StayErrorResolvers<ContextType>;
   StayLength?: StayLengthResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
   UnitChange?: UnitChangeResolvers<ContextType>;
   UnusualSearch?: UnusualSearchResolvers<ContextType>;

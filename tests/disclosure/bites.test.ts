@@ -6,8 +6,10 @@ import { rules as placeRules } from '../../subgraphs/disclosures/rules.ts';
 import { resolvers as shelterResolvers } from '../../subgraphs/shelters/resolvers.ts';
 import { rules as shelterRules } from '../../subgraphs/shelters/rules.ts';
 import { canarySecrets, findCanaries } from '../support/canaries.ts';
+import { sendReferral } from '../support/referrals.ts';
 import { startTestHub, type TestHub } from '../support/testNetwork.ts';
 import { tryEverything } from './engine.ts';
+import { followEverything } from './liveEngine.ts';
 import { faultyCaller, startFaultyHub } from './plant.ts';
 
 let hub: TestHub | undefined;
@@ -23,7 +25,18 @@ describe('a planted fault', () => {
     const { leaks } = await tryEverything(hub.ask, strangers);
     expect(new Set(leaks.map(({ persona }) => persona))).toEqual(new Set(['hotline', 'police']));
     expect(new Set(leaks.map(({ canary }) => canary))).toContain('juniper name');
-  });
+  }, 120_000);
+
+  it('is found on a stream, in what another subgraph adds to an event', async () => {
+    hub = await startFaultyHub(({ inProcess }) => ({
+      shelters: faultyCaller(inProcess.subgraphs.shelters, shelterResolvers, { ...shelterRules, 'Shelter.name': 'parent' }),
+    }));
+    const { referral } = await sendReferral(hub, 'hotline');
+    const { leaks } = await followEverything(hub, { referralIds: [referral.id], personas: ['hotline', 'police'] });
+    expect(new Set(leaks.map(({ persona, path, canary }) => `${persona} ${path} ${canary}`))).toEqual(
+      new Set(['hotline referralChanged.shelter juniper name']),
+    );
+  }, 120_000);
 
   it('is found: a resolver that reads the location past ledger and seal', async () => {
     hub = await startFaultyHub(({ inProcess }) => {
@@ -37,7 +50,7 @@ describe('a planted fault', () => {
     });
     const { leaks } = await tryEverything(hub.ask, strangers);
     expect(new Set(leaks.map(({ canary }) => canary))).toEqual(new Set(['juniper address']));
-  });
+  }, 120_000);
 
   it('is found: an address that was stored unsealed', async () => {
     hub = await startTestHub();
@@ -55,5 +68,5 @@ describe('a forgotten rule on a location', () => {
     });
     const { leaks } = await tryEverything(hub.ask, strangers);
     expect(leaks).toEqual([]);
-  });
+  }, 120_000);
 });

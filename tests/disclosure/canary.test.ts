@@ -8,9 +8,11 @@ import { canaries, findCanaries } from '../support/canaries.ts';
 import { askSubgraphAs } from '../support/execute.ts';
 import { startTestHub, type TestHub } from '../support/testNetwork.ts';
 import { type Findings, isAllowed, tryEverything } from './engine.ts';
+import { followEverything, type LiveFindings } from './liveEngine.ts';
 
 let hub: TestHub;
 let findings: Findings;
+let live: LiveFindings;
 let referralIds: string[];
 
 const send = `mutation ($input: SendReferralInput!) { sendReferral(input: $input) { referral { id code } errors { code message } } }`;
@@ -38,7 +40,8 @@ beforeAll(async () => {
   hub = await startTestHub();
   referralIds = await referEverybody();
   findings = await tryEverything(hub.ask, { referralIds });
-}, 240_000);
+  live = await followEverything(hub, { referralIds });
+}, 480_000);
 afterAll(() => hub.stop());
 
 describe('the canary engine', () => {
@@ -48,6 +51,17 @@ describe('the canary engine', () => {
       `canary: ${personaNames.length} personas, ${findings.paths} paths, ${findings.asked} questions, ${canaries.length} canaries, ${findings.leaks.length} leaks`,
     );
     expect(findings.asked).toBeGreaterThan(5_000);
+  });
+
+  it('finds none in a stream either, on any path, whatever changed', () => {
+    expect(live.leaks).toEqual([]);
+    console.info(`canary: ${live.paths} paths of streams, ${live.opened} streams, ${live.told} events, ${live.leaks.length} leaks`);
+    expect(live.opened).toBeGreaterThan(1_500);
+    expect(live.told).toBeGreaterThan(500);
+    // What is told of one's own house is told here too.
+    const own = canaries.filter(({ place }) => place === 'juniper').map(({ label }) => label);
+    expect([...(live.shown['shelter-juniper'] ?? [])]).toEqual(expect.arrayContaining(own));
+    expect([...(live.shown.lawyer ?? [])].sort()).toEqual(['older-son name', 'survivor name', 'younger-son name']);
   });
 
   it("shows staff everything of their own shelter's place, and the team the names", () => {

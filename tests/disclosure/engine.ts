@@ -43,6 +43,8 @@ interface Trial {
   readonly form: Form;
 }
 
+export const everyPath = async (): Promise<SecretPath[]> => secretPaths(buildSchema(await publicSdl(), { assumeValidSDL: true }));
+
 /** Asks for every secret as every persona, on every path of the public schema, in every form, with every id guessed. */
 export async function tryEverything(
   ask: Ask,
@@ -52,7 +54,7 @@ export async function tryEverything(
     onAnswer = () => undefined,
   }: { referralIds: readonly string[]; personas?: readonly PersonaName[]; onAnswer?: (answer: Answer) => void },
 ): Promise<Findings> {
-  const paths = secretPaths(buildSchema(await publicSdl(), { assumeValidSDL: true }));
+  const paths = (await everyPath()).filter(({ operation }) => operation !== 'subscription');
   const trials: Trial[] = personas.flatMap((persona) =>
     paths.flatMap((path) =>
       rootArgumentsOf(path.fields[0] ?? '', { referralIds }).flatMap((rootArguments) =>
@@ -76,7 +78,7 @@ export async function tryEverything(
 }
 
 /** Works through a list with a few hands. */
-async function eachOf<Item>(items: readonly Item[], hands: number, work: (item: Item) => Promise<void>): Promise<void> {
+export async function eachOf<Item>(items: readonly Item[], hands: number, work: (item: Item) => Promise<void>): Promise<void> {
   const queue = items.values();
   await Promise.all(
     Array.from({ length: hands }, async () => {

@@ -2,9 +2,8 @@ import { createHmac, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connectDatabase, type DatabaseConnection } from '../../platform/database.ts';
 import { createPaginator } from '../../platform/pagination.ts';
-import type { Context } from '../../subgraphs/shelters/context.ts';
 import { pauses, tickBefore } from '../../subgraphs/shelters/domain/index.ts';
-import { findBeds } from '../../subgraphs/shelters/operations.ts';
+import { type Asking, findBeds } from '../../subgraphs/shelters/operations.ts';
 import { createShelterStore } from '../../subgraphs/shelters/store/index.ts';
 import { openTestDatabase, type TestDatabase } from '../support/testNetwork.ts';
 import { boardAsItIs, boardOfEveryQuarter, learnt, quartersOf } from './boardAttacker.ts';
@@ -145,10 +144,7 @@ describe('who asks for the board every ten seconds of a week', () => {
 
 describe('who searches all day', () => {
   const fingerprint = (household: string) => createHmac('sha256', 'test').update(household).digest('base64url');
-  const contextAt = (at: number): Context => ({
-    viewer: polledBy('hotline'),
-    requestId: randomUUID(),
-    report: () => undefined,
+  const contextAt = (at: number): Asking => ({
     store: storeAt(at),
     paginator: createPaginator({ key: Buffer.alloc(32), viewer: polledBy('hotline') }),
     fingerprint,

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import postgres from 'postgres';
 import { inject } from 'vitest';
 import { createAuthenticate } from '../../gateway/authenticate.ts';
+import type { StreamLimits } from '../../gateway/limits.ts';
 import { startGateway } from '../../gateway/server.ts';
 import { type DatabaseUrls, databaseUrls } from '../../hub/database.ts';
 import { type Ask, createClient } from '../../hub/demo/client.ts';
@@ -13,6 +14,8 @@ import { startIssuer } from '../../hub/identity/issuer.ts';
 import { createInProcessSubgraphs, type InProcessSubgraphs } from '../../hub/inProcess.ts';
 import { ensureSecrets, type Secrets } from '../../hub/secrets.ts';
 import { type KeyStore, openKeyStore } from '../../platform/keys/index.ts';
+import type { SubgraphStreams } from '../../platform/live/streamCaller.ts';
+import type { Ticks } from '../../platform/live/ticks.ts';
 import { createLog } from '../../platform/log.ts';
 import type { SubgraphCallers } from '../../platform/subgraphCaller.ts';
 
@@ -82,6 +85,11 @@ export interface StartTestHub {
   readonly work?: boolean;
   /** Stands between the gateway and the subgraphs. */
   readonly callers?: (real: SubgraphCallers) => SubgraphCallers;
+  /** Stands between the gateway and the subgraphs' subscriptions. */
+  readonly streams?: (real: SubgraphStreams) => SubgraphStreams;
+  readonly limitStreams?: StreamLimits;
+  /** When the board is drawn anew. */
+  readonly boardTicks?: Ticks;
   /** Stands between the subgraphs and their databases. */
   readonly urls?: (real: DatabaseUrls) => DatabaseUrls;
   /** Where the keys of places are, when not in the file's own folder. */
@@ -94,6 +102,9 @@ export async function startTestHub({
   production = false,
   work = true,
   callers = (real) => real,
+  streams = (real) => real,
+  limitStreams,
+  boardTicks,
   urls = (real) => real,
   keys,
   besides,
@@ -112,6 +123,7 @@ export async function startTestHub({
     keys: keys ?? database.keys,
     witnessFile,
     work,
+    ...(boardTicks ? { boardTicks } : {}),
     log,
   });
   const gateway = await startGateway({
@@ -120,6 +132,8 @@ export async function startTestHub({
     introspectionRoles: ['auditor'],
     authenticate: createAuthenticate({ issuer, audience: identity.audience }),
     callers: callers(inProcess.callers),
+    streams: streams(inProcess.streams),
+    ...(limitStreams ? { limitStreams } : {}),
     readiness: inProcess.readiness,
     log,
   });

@@ -1,4 +1,4 @@
-import { type GraphQLSchema, graphql } from 'graphql';
+import { createSourceEventStream, execute, type GraphQLSchema, graphql, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { viewerOf } from '../../../hub/demo/personas.ts';
 import { SayaError } from '../../../platform/errors.ts';
@@ -119,5 +119,50 @@ describe('an error of a resolver', () => {
 
   it('that was meant for the client keeps its code and sentence', async () => {
     expect(await ask(build(), '{ told }')).toMatchObject({ codes: ['BAD_USER_INPUT'], messages: ['Say it otherwise.'], reported: [] });
+  });
+});
+
+describe('a subscription', () => {
+  const stream = async function* () {
+    yield { id: '1' };
+  };
+  const field = { subscribe: stream, resolve: () => rows[0] };
+  const withStream = (row: Table[string], changed: object = field) =>
+    buildProtectedSchema({
+      name: 'shelters',
+      sdl: `${sdl} type Subscription { changed: Row }`,
+      resolvers: { ...resolvers, Subscription: { changed } },
+      rules: { ...table, 'Subscription.changed': row },
+    });
+  const contextValue: SubgraphContext = { viewer: viewerOf('hotline'), requestId: 'r', report: () => undefined };
+  const document = parse('subscription { changed { id } }');
+
+  it('does not start with a rule that could not refuse, or without resolvers for its stream and its events', () => {
+    for (const row of ['parent', { withhold: yes }] as const) expect(() => withStream(row)).toThrow('allows or refuses');
+    expect(() => withStream({ allow: yes }, { subscribe: stream })).toThrow('one for its events');
+    expect(() => withStream({ allow: yes }, { resolve: field.resolve })).toThrow('one for its events');
+  });
+
+  it.each([
+    ['refuses', () => false],
+    [
+      'throws',
+      () => {
+        throw new Error('away');
+      },
+    ],
+  ])('whose rule %s is not opened', async (_how, allow) => {
+    const answer = await createSourceEventStream({ schema: withStream({ allow }), document, contextValue });
+    expect(JSON.parse(JSON.stringify(answer)).errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+  });
+
+  it('asks its rule again for every event', async () => {
+    let open = true;
+    const schema = withStream({ allow: () => open });
+    expect(Symbol.asyncIterator in (await createSourceEventStream({ schema, document, contextValue }))).toBe(true);
+    const tell = async () => JSON.parse(JSON.stringify(await execute({ schema, document, contextValue, rootValue: { id: '1' } })));
+    expect(await tell()).toEqual({ data: { changed: { id: '1' } } });
+    open = false;
+    expect(await tell()).toMatchObject({ data: { changed: null }, errors: [{ extensions: { code: 'FORBIDDEN' } }] });
   });
 });

@@ -1,0 +1,2 @@
+ALTER TABLE "shelters"."outbox" ADD COLUMN "transaction_id" bigint DEFAULT pg_current_xact_id()::text::bigint NOT NULL;--> statement-breakpoint
+CREATE INDEX "outbox_transaction" ON "shelters"."outbox" USING btree ("transaction_id");
