@@ -14,6 +14,10 @@ const mappers: Record<string, Record<string, string>> = {
     Organisation: './store/index.ts#OrganisationRow',
     Referral: './store/index.ts#ReferralRow',
     ReferralEvent: './store/index.ts#ReferralEventRow',
+    Webhook: './notifications/index.ts#WebhookRow',
+    WebhookDelivery: './notifications/index.ts#DeliveryRow',
+    WebhookAttempt: './notifications/index.ts#AttemptRow',
+    EmailSubscription: './notifications/index.ts#EmailSubscriptionRow',
   },
   cases: {
     Case: './store/index.ts#CaseRow',

@@ -54,7 +54,7 @@ const services: Readonly<Record<ServiceName, Serve>> = {
     });
   },
   async referrals(source, log) {
-    const [{ readEnvironment }, { createReferralsSubgraph }] = await Promise.all([
+    const [{ readEnvironment }, { createReferralsSubgraph, notificationOptions }] = await Promise.all([
       import('../subgraphs/referrals/environment.ts'),
       import('../subgraphs/referrals/index.ts'),
     ]);
@@ -65,6 +65,7 @@ const services: Readonly<Record<ServiceName, Serve>> = {
       secret: environment.REFERRALS_SECRET,
       shelters: httpCaller({ name: 'shelters', url: environment.SHELTERS_URL, sign, log }),
       disclosures: httpCaller({ name: 'disclosures', url: environment.DISCLOSURES_URL, sign, log }),
+      notifications: notificationOptions(environment),
       log,
     });
     return serve(subgraph, {

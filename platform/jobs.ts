@@ -93,12 +93,15 @@ export function startJobs({
   databaseUrl,
   tasks,
   log,
+  concurrentJobs = 2,
   firstPauseMilliseconds = 500,
 }: {
   service: string;
   databaseUrl: string;
   tasks: Tasks;
   log: Log;
+  /** How many are under way at once. */
+  concurrentJobs?: number;
   firstPauseMilliseconds?: number;
 }): () => Promise<void> {
   const stopping = new AbortController();
@@ -126,7 +129,7 @@ export function startJobs({
       logger: silent,
       // Completed in batches (of no delay): one by one, the library does not look at what becomes of it, and a lost
       // connection then ends the process.
-      preset: { worker: { concurrentJobs: 2, pollInterval: 2_000, completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
+      preset: { worker: { concurrentJobs, pollInterval: 2_000, completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
     });
     const stop = () => void runner.stop().catch(() => undefined);
     stopping.signal.addEventListener('abort', stop, { once: true });

@@ -1,5 +1,6 @@
 import type { Paginator } from '../../platform/pagination.ts';
 import type { SubgraphContext } from '../../platform/policy.ts';
+import type { Notifications } from './notifications/index.ts';
 import type { SheltersPort } from './shelters.ts';
 import type { ReferralStore } from './store/index.ts';
 
@@ -11,4 +12,6 @@ export interface Context extends SubgraphContext {
   readonly shelters: SheltersPort;
   /** Derives ids that a retry finds again and nobody can guess. */
   readonly idKey: Buffer;
+  /** What tells people and software of the viewer's organisation that something changed. */
+  readonly notifications: Notifications;
 }

@@ -7,12 +7,15 @@ import { deriveKey } from '../../platform/seal.ts';
 import { buildProtectedSchema, reporter, type Subgraph } from '../../platform/subgraph.ts';
 import type { SubgraphCaller } from '../../platform/subgraphCaller.ts';
 import type { Context } from './context.ts';
+import { createNotifications, type NotificationOptions } from './notifications/index.ts';
 import { referralReactions } from './reactions.ts';
 import { resolvers } from './resolvers.ts';
 import { rules } from './rules.ts';
 import { createSheltersPort } from './shelters.ts';
 import { createReferralStore } from './store/index.ts';
 import { outbox } from './tables.ts';
+
+export { notificationOptions } from './notifications/environment.ts';
 
 export interface ReferralsOptions {
   readonly databaseUrl: string;
@@ -21,12 +24,16 @@ export interface ReferralsOptions {
   readonly shelters: SubgraphCaller;
   /** The way to the disclosures service's inside: told who is expected and who stays. */
   readonly disclosures: SubgraphCaller;
+  /** How people and software are told that something changed. */
+  readonly notifications: NotificationOptions;
   readonly log: Log;
 }
 
 /** Wires the referrals subgraph; opens no port. */
-export function createReferralsSubgraph({ databaseUrl, secret, shelters, disclosures, log }: ReferralsOptions): Subgraph {
+export function createReferralsSubgraph({ databaseUrl, secret, shelters, disclosures, log, ...options }: ReferralsOptions): Subgraph {
   const connection = connectDatabase({ url: databaseUrl });
+  const { database } = connection;
+  const notifications = createNotifications({ database, databaseUrl, secret, options: options.notifications, log });
   const cursorKey = deriveKey(secret, 'cursors');
   const idKey = deriveKey(secret, 'referral ids');
   const stops: (() => Promise<void>)[] = [connection.close];
@@ -46,10 +53,18 @@ export function createReferralsSubgraph({ databaseUrl, secret, shelters, disclos
       paginator: createPaginator({ key: cursorKey, viewer }),
       shelters: createSheltersPort({ caller: shelters, viewer, requestId }),
       idKey,
+      notifications: notifications.for(viewer),
     }),
     work: () => {
       stops.unshift(
-        startDispatcher({ service: 'referrals', connection, table: outbox, reactions: referralReactions({ disclosures }), log }).stop,
+        startDispatcher({
+          service: 'referrals',
+          connection,
+          table: outbox,
+          reactions: referralReactions({ disclosures, notify: notifications.notify }),
+          log,
+        }).stop,
+        notifications.work(),
       );
     },
     ready: connection.ping,

@@ -1,9 +1,12 @@
 import { holdStateOf } from './domain/index.ts';
+import { notificationMutations, notificationQueries, notificationTypes } from './notifications/resolvers.ts';
 import { listReferrals, moveReferral, sendReferral } from './operations.ts';
 import type { DeclineReason, Outcome, Resolvers, WithdrawalReason } from './schema.generated.ts';
 
 export const resolvers: Resolvers = {
+  ...notificationTypes,
   Query: {
+    ...notificationQueries,
     myReferrals: (_parent, args, context) => listReferrals(args, context),
     referral: (_parent, { id }, { store }) => store.referral(id),
     organisationNames: (_parent, { ids }, { store }) => store.organisationNames(ids),
@@ -11,6 +14,7 @@ export const resolvers: Resolvers = {
     viewer: (_parent, _args, { viewer }) => viewer,
   },
   Mutation: {
+    ...notificationMutations,
     sendReferral: (_parent, { input }, context) => sendReferral(input, context),
     acceptReferral: (_parent, { input }, context) => moveReferral('accept', input, context),
     declineReferral: (_parent, { input: { referralId, reason, text } }, context) =>

@@ -1,11 +1,11 @@
 import { sql } from 'drizzle-orm';
-import { boolean, index, integer, jsonb, pgSchema, primaryKey, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { boolean, index, integer, jsonb, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { outboxTable } from '../../platform/outbox.ts';
 import type { Child } from './domain/referral.ts';
+import { moment, schema } from './schema.ts';
 
-export const schema = pgSchema('referrals');
-
-const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
+export * from './notifications/tables.ts';
+export { schema };
 
 export const outbox = outboxTable(schema);
 

@@ -10,7 +10,7 @@ import { type DatabaseUrls, databaseUrls } from '../../hub/database.ts';
 import { type Ask, createClient } from '../../hub/demo/client.ts';
 import { identityOptions } from '../../hub/hub.ts';
 import { startIssuer } from '../../hub/identity/issuer.ts';
-import { createInProcessSubgraphs, type InProcessSubgraphs } from '../../hub/inProcess.ts';
+import { createInProcessSubgraphs, type InProcessOptions, type InProcessSubgraphs } from '../../hub/inProcess.ts';
 import { ensureSecrets, type Secrets } from '../../hub/secrets.ts';
 import { type KeyStore, openKeyStore } from '../../platform/keys/index.ts';
 import { createLog } from '../../platform/log.ts';
@@ -88,6 +88,8 @@ export interface StartTestHub {
   readonly keys?: KeyStore;
   /** Signs in where that one does: a token opens both. */
   readonly besides?: TestHub;
+  /** How people and software are told that something changed; nobody, when it is not said. */
+  readonly notifications?: InProcessOptions['notifications'];
 }
 
 export async function startTestHub({
@@ -97,6 +99,7 @@ export async function startTestHub({
   urls = (real) => real,
   keys,
   besides,
+  notifications,
 }: StartTestHub = {}): Promise<TestHub> {
   const database = await openTestDatabase();
   const folder = mkdtempSync(join(tmpdir(), 'saya-witness-'));
@@ -113,6 +116,7 @@ export async function startTestHub({
     witnessFile,
     work,
     log,
+    ...(notifications ? { notifications } : {}),
   });
   const gateway = await startGateway({
     port: 0,
