@@ -36,9 +36,19 @@ async function lockWebhook(tx: Transaction, { networkId, deliveryId }: Pick<Plan
         hasOldSecret: sql<boolean>`coalesce(${webhooks.oldSecretUntil} > now(), false)`,
       })
       .from(webhooks)
-      .innerJoin(deliveries, and(eq(deliveries.networkId, webhooks.networkId), eq(deliveries.webhookId, webhooks.id)))
-      .where(and(eq(deliveries.networkId, networkId), eq(deliveries.id, deliveryId)))
-      .for('update', { of: webhooks }),
+      .where(
+        and(
+          eq(webhooks.networkId, networkId),
+          inArray(
+            webhooks.id,
+            tx
+              .select({ id: deliveries.webhookId })
+              .from(deliveries)
+              .where(and(eq(deliveries.networkId, networkId), eq(deliveries.id, deliveryId))),
+          ),
+        ),
+      )
+      .for('update'),
   );
 }
 

@@ -44,10 +44,19 @@ describe('an address', () => {
     '127.1',
   ])('%s is not public', (address) => expect(isPublic(address)).toBe(false));
 
-  it.each(['1.1.1.1', '9.255.255.255', '11.0.0.0', '100.63.255.255', '100.128.0.0', '172.15.255.255', '172.32.0.0', '192.167.255.255', '223.255.255.254', '2606:4700::1111', '2a00:1450::1'])(
-    '%s is public',
-    (address) => expect(isPublic(address)).toBe(true),
-  );
+  it.each([
+    '1.1.1.1',
+    '9.255.255.255',
+    '11.0.0.0',
+    '100.63.255.255',
+    '100.128.0.0',
+    '172.15.255.255',
+    '172.32.0.0',
+    '192.167.255.255',
+    '223.255.255.254',
+    '2606:4700::1111',
+    '2a00:1450::1',
+  ])('%s is public', (address) => expect(isPublic(address)).toBe(true));
 
   it('is reached without TLS only where the operator opened its network', () => {
     const networks = networksFrom('10.20.0.0/16, fd00::/8');
@@ -59,8 +68,9 @@ describe('an address', () => {
     expect(isReachable('10.20.3.4', { encrypted: true, networks: null })).toBe(false);
   });
 
-  it.each(['10.0.0.0', '10.0.0.0/33', 'fd00::/129', 'ten/8', '10.0.0.0/8/8', '10.0.0.0/-1', '', ','])('"%s" is no list of networks', (text) =>
-    expect(networksFrom(text)).toBeNull(),
+  it.each(['10.0.0.0', '10.0.0.0/33', 'fd00::/129', 'ten/8', '10.0.0.0/8/8', '10.0.0.0/-1', '', ','])(
+    '"%s" is no list of networks',
+    (text) => expect(networksFrom(text)).toBeNull(),
   );
 });
 
@@ -86,10 +96,13 @@ describe("a webhook's URL", () => {
     `https://hooks.example/${'x'.repeat(2_000)}`,
   ])('is not "%s"', (text) => expect(webhookUrl(text)).toBeNull());
 
-  it.each(['https://hooks.example/', 'https://hooks.example:443/a?b=c', 'https://hooks.example:1024/', 'https://hooks.example:65535/x', 'http://hooks.example:8080/'])(
-    'may be %s by its form',
-    (text) => expect(webhookUrl(text)).not.toBeNull(),
-  );
+  it.each([
+    'https://hooks.example/',
+    'https://hooks.example:443/a?b=c',
+    'https://hooks.example:1024/',
+    'https://hooks.example:65535/x',
+    'http://hooks.example:8080/',
+  ])('may be %s by its form', (text) => expect(webhookUrl(text)).not.toBeNull());
 
   it.each([
     'https://127.0.0.1/',
