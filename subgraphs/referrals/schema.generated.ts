@@ -142,7 +142,8 @@ export type EmailInterval =
 
 export type EmailSubscription = {
   readonly __typename?: 'EmailSubscription';
-  readonly address: Scalars['String']['output'];
+  /** Null when the hub's secret was changed: unsubscribe, and subscribe anew. */
+  readonly address?: Maybe<Scalars['String']['output']>;
   /** Null until the code came back; nothing else is sent before. */
   readonly confirmedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Since when the mail server does not take what is sent; null while it does. It is tried on. */
@@ -798,8 +799,11 @@ export type Webhook = {
   readonly id: Scalars['ID']['output'];
   /** Until then the old secret signs beside the new one; null when there is one secret. */
   readonly oldSecretUntil?: Maybe<Scalars['DateTime']['output']>;
-  /** Scheme, host and port. The rest of the URL is sealed and never shown again. */
-  readonly origin: Scalars['String']['output'];
+  /**
+   * Scheme, host and port. The rest of the URL is sealed and never shown again. Null when the hub's secret was changed: remove the webhook
+   * and add it anew.
+   */
+  readonly origin?: Maybe<Scalars['String']['output']>;
   readonly pauseReason?: Maybe<WebhookPauseReason>;
   /** Since when nothing is sent; null while it works. What changes meanwhile is gathered. */
   readonly pausedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -1221,7 +1225,7 @@ export type DeclineReferralPayloadResolvers<ContextType = Context, ParentType ex
 };
 
 export type EmailSubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmailSubscription'] = ResolversParentTypes['EmailSubscription']> = {
-  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   failingSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1442,7 +1446,7 @@ export type WebhookResolvers<ContextType = Context, ParentType extends Resolvers
   failuresInRow?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   oldSecretUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  origin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   pauseReason?: Resolver<Maybe<ResolversTypes['WebhookPauseReason']>, ParentType, ContextType>;
   pausedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   topics?: Resolver<ReadonlyArray<ResolversTypes['NotificationTopic']>, ParentType, ContextType>;

@@ -1,11 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { demoNetworkId } from '../../hub/demo/ids.ts';
-import { type DemoOrganisation, organisationIdOf, type PersonaName, personaNames, viewerOf } from '../../hub/demo/personas.ts';
+import { organisationIdOf, type PersonaName, personaNames } from '../../hub/demo/personas.ts';
 import { createMailer } from '../../subgraphs/referrals/notifications/email.ts';
 import { type Loose, mutate, until } from '../support/disclosures.ts';
-import { askSubgraphAs } from '../support/execute.ts';
 import { type MailServer, startMailServer } from '../support/mailServer.ts';
-import { addWebhook, clearNotifications, hurry, plannedJobs, toLoopback } from '../support/notifications.ts';
+import { addWebhook, clearNotifications, hurry, plannedJobs, tell, toLoopback } from '../support/notifications.ts';
 import { startReceiver } from '../support/receiver.ts';
 import { clearReferrals, sendReferral } from '../support/referrals.ts';
 import { startTestHub, type TestHub } from '../support/testNetwork.ts';
@@ -45,15 +43,6 @@ const list = async (persona: PersonaName): Promise<Loose[]> =>
     ?.emailSubscriptions;
 const mail = (count: number) => until(async () => server.mails[count - 1]);
 const codeIn = ({ text }: { text: string }) => /\b\d{8}\b/.exec(text)?.[0] ?? '';
-const tell = (organisation: DemoOrganisation = 'hotline', topic = 'REFERRAL') =>
-  askSubgraphAs(
-    hub.inProcess,
-    'referrals',
-    { kind: 'service', service: 'cases', networkId: demoNetworkId, onBehalfOf: viewerOf('coordinator') },
-    'mutation ($input: NotifyInput!) { notify(input: $input) { noted } }',
-    { input: { organisationId: organisationIdOf(organisation), topic } },
-  );
-
 /** Subscribes and confirms; forgets the message with the code. */
 async function subscribed(persona: PersonaName, overrides: Record<string, unknown> = {}): Promise<string> {
   const { subscription } = await subscribe(persona, overrides);
@@ -71,7 +60,7 @@ describe('an address', () => {
     expect(first).toMatchObject({ from: 'post@example.org', to: [address] });
     expect(first.text).toMatch(/^Your code is \d{8}\. It is good for 30 minutes\./);
     expect(first.text).not.toMatch(/http|[0-9a-f]{8}-[0-9a-f]{4}/);
-    await tell();
+    await tell(hub);
     await hurry(hub);
     expect(await confirm('hotline', subscription.id, codeIn(first) === '00000000' ? '00000001' : '00000000')).toMatchObject({
       subscription: null,
@@ -79,7 +68,7 @@ describe('an address', () => {
     });
     expect(await confirm('hotline', subscription.id, 'ключ-дня')).toMatchObject({ errors: [{ code: 'WRONG_CODE' }] });
     expect((await confirm('hotline', subscription.id, codeIn(first).replace(/^(....)/, '$1 '))).subscription.confirmedAt).not.toBeNull();
-    await tell();
+    await tell(hub);
     await hurry(hub);
     expect((await mail(2)).text.trim()).toBe('1 update. Sign in to read it.');
     expect(server.mails).toHaveLength(2);
@@ -116,7 +105,7 @@ describe('an address', () => {
   it('lies sealed in the database, and stands in no log and no job', async () => {
     await subscribed('hotline');
     server.refusing = true;
-    await tell();
+    await tell(hub);
     await hurry(hub);
     await until(async () => (await list('hotline'))[0].failingSince ?? undefined);
     const rows = await hub.admin`select row.*::text as text from referrals.email_subscriptions row
@@ -129,7 +118,7 @@ describe('an address', () => {
 
   it('that unsubscribed is forgotten, and sent nothing', async () => {
     const id = await subscribed('hotline');
-    await tell();
+    await tell(hub);
     expect(await mutate(hub, 'hotline', 'unsubscribeEmail', { subscriptionId: id }, 'removedId')).toEqual({ removedId: id, errors: [] });
     await hurry(hub);
     await until(async () => ((await plannedJobs(hub)) === 0 ? true : undefined));
@@ -183,7 +172,7 @@ describe('a message', () => {
     ['KY', 5, 'Жаңыртуу', '5 жаңыртуу. Окуу үчүн кириңиз.'],
   ])('in %s counts %i as its language does', async (language, count, subject, text) => {
     await subscribed('hotline', { language });
-    for (let told = 0; told < count; told += 1) await tell();
+    for (let told = 0; told < count; told += 1) await tell(hub);
     await hurry(hub);
     const got = await mail(1);
     expect(got.text.trim()).toBe(text);
@@ -197,8 +186,8 @@ describe('a message', () => {
     ['HOURLY', 3_600],
   ])('of the interval %s gathers for %i seconds', async (interval, seconds) => {
     await subscribed('hotline', { interval });
-    await tell();
-    await tell();
+    await tell(hub);
+    await tell(hub);
     const [job] =
       await hub.admin`select extract(epoch from run_at - now())::float as seconds from referrals_jobs._private_jobs where key like 'notifications.email%'`;
     expect(job?.seconds).toBeGreaterThan(seconds - 5);
@@ -207,24 +196,24 @@ describe('a message', () => {
 
   it('of topics it did not ask for, or of another organisation, does not come', async () => {
     await subscribed('hotline');
-    await tell('hotline', 'NOTICE');
-    await tell('hospital');
+    await tell(hub, 'hotline', 'NOTICE');
+    await tell(hub, 'hospital');
     expect(await hub.admin`select gathered from referrals.email_subscriptions`).toMatchObject([{ gathered: 0 }]);
   });
 
   it('that the mail server does not take is tried again, with what came meanwhile', async () => {
     await subscribed('hotline');
     server.refusing = true;
-    await tell();
+    await tell(hub);
     await hurry(hub);
     await until(async () => (await list('hotline'))[0].failingSince ?? undefined);
-    await tell();
-    await tell();
+    await tell(hub);
+    await tell(hub);
     server.refusing = false;
     await hurry(hub);
     expect((await mail(1)).text.trim()).toBe('3 updates. Sign in to read them.');
     await until(async () => ((await list('hotline'))[0].failingSince === null ? true : undefined));
-    await tell();
+    await tell(hub);
     await hurry(hub);
     expect((await mail(2)).text.trim()).toBe('1 update. Sign in to read it.');
     expect(await hub.admin`select gathered, sending, failures from referrals.email_subscriptions`).toMatchObject([

@@ -9,6 +9,7 @@ import { openTestDatabase, type TestDatabase } from '../support/testNetwork.ts';
 
 let test: TestDatabase;
 let connection: DatabaseConnection;
+let options: Parameters<typeof createNotifications>[0];
 let storesOf: (persona: PersonaName) => Notifications;
 let webhookId: string;
 let deliveryId: string;
@@ -17,13 +18,14 @@ let subscriptionId: string;
 beforeAll(async () => {
   test = await openTestDatabase();
   connection = connectDatabase({ url: test.urls.referrals });
-  const notifications = createNotifications({
+  options = {
     database: connection.database,
     databaseUrl: test.urls.referrals,
     secret: Buffer.from(test.secrets.REFERRALS_SECRET, 'base64'),
     options: { mail: null, networks: null },
     log: { info: () => undefined, warn: () => undefined, error: () => undefined },
-  });
+  };
+  const notifications = createNotifications(options);
   storesOf = (persona) => notifications.for(viewerOf(persona));
 });
 afterAll(async () => {
@@ -115,6 +117,14 @@ describe('the notifications store', () => {
   it('shows a member nothing by that purpose', async () => {
     const rows = await viewerSession(connection.database, viewerOf('hotline'), 'notifications')((tx) => tx.select().from(webhooks));
     expect(rows).toEqual([]);
+  });
+
+  it('lists what it cannot open any more, without its address, so that it can be removed', async () => {
+    const other = createNotifications({ ...options, secret: Buffer.alloc(32, 1) }).for(viewerOf('director-juniper'));
+    expect(await other.webhooks.list()).toMatchObject([{ id: webhookId, origin: null }]);
+    expect(await other.emails.list()).toMatchObject([{ id: subscriptionId, address: null }]);
+    expect(await other.webhooks.remove(webhookId)).toBe(webhookId);
+    expect(await other.emails.unsubscribe(subscriptionId)).toBe(subscriptionId);
   });
 
   it('knows nothing of another network', async () => {

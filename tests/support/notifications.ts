@@ -1,7 +1,13 @@
-import type { PersonaName } from '../../hub/demo/personas.ts';
+import { Webhook } from 'standardwebhooks';
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
+import { demoNetworkId } from '../../hub/demo/ids.ts';
+import { type DemoOrganisation, organisationIdOf, type PersonaName, viewerOf } from '../../hub/demo/personas.ts';
 import { networksFrom } from '../../subgraphs/referrals/notifications/domain/index.ts';
 import { type Loose, mutate, until } from './disclosures.ts';
-import type { TestHub } from './testNetwork.ts';
+import { askSubgraphAs } from './execute.ts';
+import { type Received, type Receiver, startReceiver } from './receiver.ts';
+import { clearReferrals } from './referrals.ts';
+import { startTestHub, type TestHub } from './testNetwork.ts';
 
 /** Webhooks may reach loopback, where tests listen; no name is known but this one. */
 export const toLoopback = {
@@ -60,3 +66,44 @@ export async function plannedJobs({ admin }: Pick<TestHub, 'admin'>): Promise<nu
     where task.identifier like 'notifications.%' and task.identifier <> 'notifications.tidy'`;
   return Number(row?.jobs);
 }
+
+/** A hub for the tests of a file, and for each test a receiver of its own; nothing is left of one test in the next. */
+export function withReceiver(): { readonly hub: TestHub; receiver: Receiver } {
+  const here = {} as { hub: TestHub; receiver: Receiver };
+  beforeAll(async () => {
+    here.hub = await startTestHub({ notifications: toLoopback });
+  });
+  afterAll(() => here.hub.stop());
+  beforeEach(async () => {
+    here.receiver = await startReceiver();
+  });
+  afterEach(async () => {
+    await here.receiver.stop();
+    await clearNotifications(here.hub);
+    await clearReferrals(here.hub);
+  });
+  return here;
+}
+
+/** What the library makes of a message. @throws when the signature does not fit */
+export const verify = (secret: string, { body, headers }: Received) => new Webhook(secret).verify(body, headers);
+
+export const receivedBy = (receiver: Receiver, count = 1) =>
+  until(async () => (receiver.received.length >= count ? receiver.received[count - 1] : undefined));
+
+/** Tells an organisation that something changed, as another service does. */
+export const tell = ({ inProcess }: TestHub, organisation: DemoOrganisation = 'hotline', topic = 'REFERRAL') =>
+  askSubgraphAs(
+    inProcess,
+    'referrals',
+    { kind: 'service', service: 'shelters', networkId: demoNetworkId, onBehalfOf: viewerOf('coordinator') },
+    'mutation ($input: NotifyInput!) { notify(input: $input) { noted } }',
+    { input: { organisationId: organisationIdOf(organisation), topic } },
+  );
+
+export const testWebhook = (hub: TestHub, webhookId: string) =>
+  mutate(hub, 'hotline', 'testWebhook', { webhookId }, `delivery { ${deliveryFields} }`);
+
+/** Waits for a delivery of the hotline's webhook in a state, with so many attempts. */
+export const deliveryIn = (hub: TestHub, webhookId: string, state: string, attempts = 0) =>
+  until(async () => (await deliveriesOf(hub, 'hotline', webhookId)).find((one) => one.state === state && one.attempts.length >= attempts));

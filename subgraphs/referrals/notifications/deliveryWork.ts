@@ -1,6 +1,6 @@
 import { and, eq, inArray, ne, sql } from 'drizzle-orm';
 import { only, type Transaction, type ViewerSession } from '../../../platform/database.ts';
-import { attemptSeconds, isToBePaused, nextAttemptIn } from './domain/index.ts';
+import { attemptSeconds, isToBePaused, mostAttempts, nextAttemptIn } from './domain/index.ts';
 import { gather } from './gathering.ts';
 import { planDelivery } from './owner.ts';
 import type { Posted } from './post.ts';
@@ -75,9 +75,11 @@ export function deliveryWork({ session, key }: { session: ViewerSession; key: Bu
           .where(same)
           .returning();
         if (delivery === undefined) return null;
-        const last = delivery.tries > 1 && nextAttemptIn({ failures: delivery.tries - 1, jitter: 0, retryAfter: 0 }) === null;
-        if (last) {
-          await tx.update(deliveries).set({ state: 'GIVEN_UP' }).where(eq(deliveries.id, delivery.id));
+        if (delivery.tries > mostAttempts) {
+          await tx
+            .update(deliveries)
+            .set({ state: 'GIVEN_UP' })
+            .where(and(eq(deliveries.networkId, networkId), eq(deliveries.id, delivery.id)));
           return null;
         }
         await planDelivery(tx, delivery, 2 * attemptSeconds + (nextAttemptIn({ failures: delivery.tries, jitter: 0, retryAfter: 0 }) ?? 0));

@@ -11,14 +11,15 @@ import {
   type NotificationTopic,
 } from './domain/index.ts';
 import { type Owner, planCode, spend } from './owner.ts';
-import { hashAddress, isCode, newCode, openEmail, sealEmail } from './secrets.ts';
+import { hashAddress, isCode, newCode, openEmail, sealEmail, told } from './secrets.ts';
 import { emailSubscriptions } from './tables.ts';
 
 type Stored = typeof emailSubscriptions.$inferSelect;
 
 /** A subscription as its member sees it. */
 export interface EmailSubscriptionRow extends Pick<Stored, 'id' | 'topics' | 'interval' | 'language' | 'confirmedAt' | 'failingSince'> {
-  readonly address: string;
+  /** Null when it opens no more. */
+  readonly address: string | null;
 }
 
 export interface NewSubscription {
@@ -30,7 +31,7 @@ export interface NewSubscription {
 
 /** The viewer's own e-mail addresses; row-level security leaves no others. */
 export function emailStore({ networkId, memberId, organisationId, session, key }: Owner) {
-  const shown = (row: Stored): EmailSubscriptionRow => ({ ...row, address: openEmail(key, row).address });
+  const shown = (row: Stored): EmailSubscriptionRow => ({ ...row, address: told(() => openEmail(key, row).address) });
   const find = async (tx: Transaction, id: string) => {
     const row = only(
       await tx

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { storedId } from '../../../platform/ids.ts';
 import { queryKey } from '../../../platform/pagination.ts';
 import type { Context } from '../context.ts';
 import type {
@@ -85,6 +86,6 @@ export async function unsubscribeEmail(subscriptionId: string, { notifications }
 
 /** For the other services. Whether anybody of that organisation hears of it, they are not told. */
 export async function notify({ organisationId, topic }: NotifyInput, { viewer, notifications }: Context) {
-  await notifications.notify({ networkId: viewer.networkId, organisationId, topic });
+  await notifications.notify({ networkId: viewer.networkId, organisationId: storedId(organisationId), topic });
   return { noted: true };
 }

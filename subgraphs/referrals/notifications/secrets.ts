@@ -1,6 +1,6 @@
 import { createHmac, randomBytes, randomInt, timingSafeEqual } from 'node:crypto';
 import { Webhook } from 'standardwebhooks';
-import { openRecord, type SealedRecord, sealRecord } from '../../../platform/seal.ts';
+import { openRecord, SealBroken, type SealedRecord, sealRecord } from '../../../platform/seal.ts';
 
 /** What is sealed of a webhook. */
 export interface WebhookSecrets {
@@ -35,6 +35,16 @@ export const sealEmail = (key: Buffer, owner: Owner, secrets: EmailSecrets): Sea
 
 /** @throws SealBroken */
 export const openEmail = (key: Buffer, row: Sealed): EmailSecrets => openRecord(key, row, emailBinding(row)) as EmailSecrets;
+
+/** What is told of a sealed record; null when it opens no more, because the service has another secret now. */
+export function told<Secrets>(open: () => Secrets): Secrets | null {
+  try {
+    return open();
+  } catch (error) {
+    if (error instanceof SealBroken) return null;
+    throw error;
+  }
+}
 
 /** Finds a member's own address again; without the key it is compared with nothing. */
 export const hashAddress = (

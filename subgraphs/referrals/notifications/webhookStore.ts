@@ -5,7 +5,7 @@ import { only, type Transaction } from '../../../platform/database.ts';
 import { storedId } from '../../../platform/ids.ts';
 import { keptDays, mostWebhooks, type NotificationTopic, overlapHours } from './domain/index.ts';
 import { type Owner, planDelivery, spend } from './owner.ts';
-import { newWebhookSecret, openWebhook, sealWebhook } from './secrets.ts';
+import { newWebhookSecret, openWebhook, sealWebhook, told } from './secrets.ts';
 import { deliveries, deliveryAttempts, webhooks } from './tables.ts';
 
 type Stored = typeof webhooks.$inferSelect;
@@ -14,7 +14,8 @@ export type AttemptRow = typeof deliveryAttempts.$inferSelect;
 
 /** A webhook as its organisation sees it: without its secrets, and of its URL the origin only. */
 export interface WebhookRow extends Omit<Stored, 'wrappedKey' | 'sealed' | 'memberId' | 'failingSince'> {
-  readonly origin: string;
+  /** Null when it opens no more. */
+  readonly origin: string | null;
 }
 
 const isKept = sql`${deliveries.createdAt} > now() - make_interval(days => ${keptDays})`;
@@ -39,7 +40,7 @@ const columns = {
 export function webhookStore({ networkId, memberId, organisationId, session, key }: Owner) {
   const shown = ({ wrappedKey, sealed, ...row }: Omit<Stored, 'memberId' | 'failingSince'>): WebhookRow => ({
     ...row,
-    origin: new URL(openWebhook(key, { ...row, wrappedKey, sealed }).url).origin,
+    origin: told(() => new URL(openWebhook(key, { ...row, wrappedKey, sealed }).url).origin),
   });
   const find = async (tx: Transaction, id: string) => {
     const row = only(

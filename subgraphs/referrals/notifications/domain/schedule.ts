@@ -4,6 +4,9 @@ export const attemptSeconds = 15;
 /** Pauses between the attempts of one delivery, in seconds: Standard Webhooks 1.0.0, "Deliverability and reliability". */
 const pauses = [5, 300, 1_800, 7_200, 18_000, 36_000, 50_400, 72_000, 86_400] as const;
 
+/** How often a delivery is tried before it is given up. */
+export const mostAttempts = pauses.length + 1;
+
 /**
  * Seconds until the next attempt of a delivery that failed this often; null when it is given up. A receiver may ask for more time,
  * up to a day.
