@@ -69,6 +69,7 @@ export function createInProcessSubgraphs({
     secret: bytes(secrets.REFERRALS_SECRET),
     shelters: to('shelters'),
     disclosures: to('disclosures'),
+    cases: to('cases'),
     notifications,
     log,
   });

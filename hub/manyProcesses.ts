@@ -76,6 +76,7 @@ async function environmentsOf(
       ...files('REFERRALS_SIGNING_KEY'),
       ...url('shelters'),
       ...url('disclosures'),
+      ...url('cases'),
       ...given(notifications, ['REFERRALS_SMTP_URL', 'REFERRALS_EMAIL_FROM', 'REFERRALS_WEBHOOK_PRIVATE']),
     }),
     cases: subgraph('cases', { ...files('CASES_NAME_KEY', 'CASES_SIGNING_KEY'), ...url('referrals'), ...url('disclosures') }),

@@ -14,6 +14,10 @@ interface DemoUnit {
   readonly cribs?: number;
   readonly stepFree?: boolean;
   readonly state?: 'FREE' | 'OCCUPIED' | 'OUT_OF_SERVICE';
+  /** Units with the same label lie door to door. */
+  readonly adjoining?: string;
+  /** Days from now to a planned opening. */
+  readonly freeInDays?: number;
 }
 
 interface DemoShelter {
@@ -33,6 +37,8 @@ interface DemoShelter {
     languages: string[];
     adultsAlone: boolean;
   };
+  /** Days a family stays, where staff have said. */
+  readonly stay?: { readonly typicalDays: number; readonly mostDays: number };
   readonly units: readonly DemoUnit[];
 }
 
@@ -44,6 +50,7 @@ const shelters = {
     zone: 'north',
     confirmedHoursAgo: 1,
     admission: { oldestBoy: 16, mostChildren: 4, cribs: true, pets: false, stepFree: true, languages: ['ky', 'ru'], adultsAlone: true },
+    stay: { typicalDays: 21, mostDays: 60 },
     units: [
       { label: 'Flat 1', beds: 4, cribs: 1, stepFree: true },
       { label: 'Room 2', beds: 2, state: 'OCCUPIED' },
@@ -66,8 +73,8 @@ const shelters = {
       adultsAlone: true,
     },
     units: [
-      { label: 'Room A', beds: 3, cribs: 1 },
-      { label: 'Room B', beds: 3 },
+      { label: 'Room A', beds: 3, cribs: 1, adjoining: 'first floor' },
+      { label: 'Room B', beds: 3, adjoining: 'first floor' },
     ],
   },
   walnut: {
@@ -79,7 +86,7 @@ const shelters = {
     admission: { oldestBoy: 10, mostChildren: 2, cribs: false, pets: true, stepFree: false, languages: ['ru'], adultsAlone: true },
     units: [
       { label: 'Room 1', beds: 3 },
-      { label: 'Room 2', beds: 4, state: 'OCCUPIED' },
+      { label: 'Room 2', beds: 4, state: 'OCCUPIED', freeInDays: 5 },
     ],
   },
   apricot: {
@@ -110,6 +117,7 @@ const shelters = {
     stage: 'TRANSITIONAL',
     confirmedHoursAgo: 1,
     admission: { oldestBoy: 13, mostChildren: 3, cribs: true, pets: false, stepFree: false, languages: ['ky', 'ru'], adultsAlone: true },
+    stay: { typicalDays: 180, mostDays: 365 },
     units: [{ label: 'Flat 1', beds: 4, cribs: 1 }],
   },
   willow: {

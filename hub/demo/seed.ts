@@ -40,6 +40,8 @@ export interface SeedOptions {
 }
 
 const zoneIdOf = (zone: keyof typeof demoZones) => demoId(`zone ${zone}`);
+const timeZone = 'Asia/Bishkek';
+const dayIn = (offset: number) => sql<string>`((now() at time zone ${timeZone})::date + ${offset}::integer)`;
 const hoursAgo = (hours: number) => new Date(Date.now() - hours * 3_600_000);
 
 /** Puts the demo network into an empty database, in one transaction. @returns false when it was there already */
@@ -81,7 +83,7 @@ async function seedShelters(tx: Transaction, secrets: DemoSecrets): Promise<void
     })),
   );
   for (const name of demoShelterNames) {
-    const { codeName, operator, zone, stage = 'EMERGENCY', confirmedHoursAgo, admission, units: rooms } = demoShelters[name];
+    const { codeName, operator, zone, stage = 'EMERGENCY', confirmedHoursAgo, admission, stay, units: rooms } = demoShelters[name];
     await tx.insert(shelters).values({
       networkId,
       id: shelterIdOf(name),
@@ -93,10 +95,12 @@ async function seedShelters(tx: Transaction, secrets: DemoSecrets): Promise<void
       placeId: placeIdOf(name),
       confirmedAt: hoursAgo(confirmedHoursAgo),
       confirmedBy: memberIdOf('coordinator'),
+      timeZone,
       ...admission,
+      ...stay,
     });
     await tx.insert(units).values(
-      rooms.map(({ label, beds, cribs = 0, stepFree = false, state = 'FREE' }) => ({
+      rooms.map(({ label, beds, cribs = 0, stepFree = false, state = 'FREE', adjoining, freeInDays }) => ({
         networkId,
         id: unitIdOf(name, label),
         shelterId: shelterIdOf(name),
@@ -107,6 +111,8 @@ async function seedShelters(tx: Transaction, secrets: DemoSecrets): Promise<void
         state,
         stateSince: hoursAgo(24),
         stateBy: memberIdOf('coordinator'),
+        adjoining: adjoining ?? null,
+        freeOn: freeInDays === undefined ? null : dayIn(freeInDays),
       })),
     );
   }
@@ -158,9 +164,8 @@ async function seedCase(tx: Transaction, { nameKey, secrets }: { nameKey: Buffer
     const { wrappedKey, sealed } = sealName(nameKey, { networkId, personId: demoId(`person ${name}`), name: secrets.nameOf(name) });
     return { networkId, caseId, id: demoId(`person ${name}`), ...row, wrappedKey, sealedName: sealed };
   };
-  const day = (offset: number) => sql<string>`((now() at time zone 'Asia/Bishkek')::date + ${offset}::integer)`;
 
-  await tx.insert(networks).values({ networkId, timeZone: 'Asia/Bishkek' });
+  await tx.insert(networks).values({ networkId, timeZone });
   await tx.insert(cases).values({ networkId, id: caseId, reference: demoCaseReference, status: 'OPEN', openedAt: hoursAgo(24 * 40) });
   await tx.insert(assignments).values([
     { networkId, caseId, memberId: memberIdOf('lawyer'), role: 'LAWYER', since: hoursAgo(24 * 40) },
@@ -187,8 +192,8 @@ async function seedCase(tx: Transaction, { nameKey, secrets }: { nameKey: Buffer
     caseId,
     state: 'SERVED',
     issuedBy: 'District police unit',
-    startsOn: day(-27),
-    endsOn: day(2),
+    startsOn: dayIn(-27),
+    endsOn: dayIn(2),
     bars: ['VIOLENCE', 'CONTACT', 'SEARCH'],
     enteredBy: memberIdOf('lawyer'),
   });
@@ -198,7 +203,7 @@ async function seedCase(tx: Transaction, { nameKey, secrets }: { nameKey: Buffer
     caseId,
     kind,
     title,
-    dueOn: day(offset),
+    dueOn: dayIn(offset),
     enteredBy: memberIdOf('lawyer'),
   });
   await tx

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { connectDatabase } from '../../platform/database.ts';
+import { startJobs } from '../../platform/jobs.ts';
 import type { Log } from '../../platform/log.ts';
 import { startDispatcher } from '../../platform/outbox.ts';
 import { createPaginator } from '../../platform/pagination.ts';
@@ -11,9 +12,11 @@ import { createNotifications, type NotificationOptions } from './notifications/i
 import { referralReactions } from './reactions.ts';
 import { resolvers } from './resolvers.ts';
 import { rules } from './rules.ts';
-import { createSheltersPort } from './shelters.ts';
+import { asService, createSheltersPort } from './shelters.ts';
 import { createReferralStore } from './store/index.ts';
+import { laterStore } from './store/later.ts';
 import { outbox } from './tables.ts';
+import { dailyReferralTasks, referralTasks } from './tasks.ts';
 
 export { notificationOptions } from './notifications/environment.ts';
 
@@ -24,13 +27,23 @@ export interface ReferralsOptions {
   readonly shelters: SubgraphCaller;
   /** The way to the disclosures service's inside: told who is expected and who stays. */
   readonly disclosures: SubgraphCaller;
+  /** The way to the cases service's inside: told where a family of a case was sent on to. */
+  readonly cases: SubgraphCaller;
   /** How people and software are told that something changed. */
   readonly notifications: NotificationOptions;
   readonly log: Log;
 }
 
 /** Wires the referrals subgraph; opens no port. */
-export function createReferralsSubgraph({ databaseUrl, secret, shelters, disclosures, log, ...options }: ReferralsOptions): Subgraph {
+export function createReferralsSubgraph({
+  databaseUrl,
+  secret,
+  shelters,
+  disclosures,
+  cases,
+  log,
+  ...options
+}: ReferralsOptions): Subgraph {
   const connection = connectDatabase({ url: databaseUrl });
   const { database } = connection;
   const notifications = createNotifications({ database, databaseUrl, secret, options: options.notifications, log });
@@ -50,20 +63,21 @@ export function createReferralsSubgraph({ databaseUrl, secret, shelters, disclos
       requestId,
       report: reporter(log, requestId),
       store: createReferralStore({ database: connection.database, viewer, requestId }),
+      later: laterStore(connection.database, asService(viewer), requestId),
       paginator: createPaginator({ key: cursorKey, viewer }),
       shelters: createSheltersPort({ caller: shelters, viewer, requestId }),
       idKey,
       notifications: notifications.for(viewer),
     }),
     work: () => {
+      const reactions = referralReactions({ database, disclosures, cases, tell: notifications.tell });
+      const tasks = referralTasks({
+        database,
+        sheltersFor: (viewer, requestId) => createSheltersPort({ caller: shelters, viewer, requestId }),
+      });
       stops.unshift(
-        startDispatcher({
-          service: 'referrals',
-          connection,
-          table: outbox,
-          reactions: referralReactions({ disclosures, notify: notifications.notify }),
-          log,
-        }).stop,
+        startDispatcher({ service: 'referrals', connection, table: outbox, reactions, log }).stop,
+        startJobs({ service: 'referrals', databaseUrl, tasks, daily: dailyReferralTasks, log }),
         notifications.work(),
       );
     },

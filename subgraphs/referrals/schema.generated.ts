@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Viewer as SignedIn } from '../../platform/viewer.ts';
 import type { OrganisationRow, ReferralRow, ReferralEventRow } from './store/index.ts';
+import type { ReferralSettings as NetworkSettings } from './domain/index.ts';
 import type { WebhookRow, DeliveryRow, AttemptRow, EmailSubscriptionRow } from './notifications/index.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
@@ -51,6 +52,8 @@ export type AnswerReferralInput = {
   /** 1-500 characters. No names, no addresses. */
   readonly answer: Scalars['String']['input'];
   readonly referralId: Scalars['ID']['input'];
+  /** Sends the words although something in them may tell who or where somebody is; see TEXT_WARNING. */
+  readonly sendAnyway?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type AnswerReferralPayload = {
@@ -63,6 +66,8 @@ export type AskReferralInput = {
   /** 1-500 characters. No names, no addresses. */
   readonly question: Scalars['String']['input'];
   readonly referralId: Scalars['ID']['input'];
+  /** Sends the words although something in them may tell who or where somebody is; see TEXT_WARNING. */
+  readonly sendAnyway?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type AskReferralPayload = {
@@ -92,6 +97,8 @@ export type ChildInput = {
 export type CloseReferralInput = {
   readonly outcome: Outcome;
   readonly referralId: Scalars['ID']['input'];
+  /** Sends the words although something in them may tell who or where somebody is; see TEXT_WARNING. */
+  readonly sendAnyway?: InputMaybe<Scalars['Boolean']['input']>;
   /** At most 500 characters. No names, no addresses. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
@@ -123,6 +130,8 @@ export type DeclineReason =
 export type DeclineReferralInput = {
   readonly reason: DeclineReason;
   readonly referralId: Scalars['ID']['input'];
+  /** Sends the words although something in them may tell who or where somebody is; see TEXT_WARNING. */
+  readonly sendAnyway?: InputMaybe<Scalars['Boolean']['input']>;
   /** For the partner, 1-500 characters. No names, no addresses. */
   readonly text: Scalars['String']['input'];
 };
@@ -154,6 +163,34 @@ export type EmailSubscription = {
   readonly topics: ReadonlyArray<NotificationTopic>;
 };
 
+/** By the clock, while nobody answers. */
+export type EscalationStep =
+  /** After 2 hours: the coordinators too. */
+  | 'COORDINATOR'
+  /** After 3.5 hours: the sender too. */
+  | 'EVERYONE'
+  /** After 4 hours: it expired. */
+  | 'EXPIRED'
+  /** After 1 hour: the shelter, again. */
+  | 'SHELTER_AGAIN';
+
+export type ExtendHoldInput = {
+  readonly referralId: Scalars['ID']['input'];
+};
+
+export type ExtendHoldPayload = {
+  readonly __typename?: 'ExtendHoldPayload';
+  readonly errors: ReadonlyArray<ReferralMoveError>;
+  readonly referral?: Maybe<Referral>;
+};
+
+export type FollowUpKind =
+  | 'LEGAL_AID'
+  | 'MEDICAL'
+  | 'PSYCHOLOGIST'
+  | 'SCHOOL'
+  | 'WORK';
+
 export type Gender =
   | 'FEMALE'
   | 'MALE'
@@ -164,6 +201,18 @@ export type Hold = {
   /** When a held room is let go by itself; null once the shelter accepted. */
   readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
   readonly state: HoldState;
+};
+
+export type HoldMinutesOf = {
+  readonly __typename?: 'HoldMinutesOf';
+  readonly kind: OrganisationKind;
+  readonly minutes: Scalars['Int']['output'];
+};
+
+export type HoldMinutesOfInput = {
+  readonly kind: OrganisationKind;
+  /** 15-240. */
+  readonly minutes: Scalars['Int']['input'];
 };
 
 export type HoldState =
@@ -207,6 +256,8 @@ export type MarkArrivedPayload = {
 
 export type MarkDidNotArriveInput = {
   readonly referralId: Scalars['ID']['input'];
+  /** Sends the words although something in them may tell who or where somebody is; see TEXT_WARNING. */
+  readonly sendAnyway?: InputMaybe<Scalars['Boolean']['input']>;
   /** At most 500 characters. No names, no addresses. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
@@ -246,6 +297,8 @@ export type Mutation = {
   readonly confirmEmail: ConfirmEmailPayload;
   /** Shelter: no, with the provider's reason; the room is free again. */
   readonly declineReferral: DeclineReferralPayload;
+  /** Sender or shelter: the held room is kept longer, once, for as long as it was kept at first. */
+  readonly extendHold: ExtendHoldPayload;
   /** Shelter: the family is here; the room is occupied. */
   readonly markArrived: MarkArrivedPayload;
   /** Shelter: nobody came; the room is free again. */
@@ -256,17 +309,28 @@ export type Mutation = {
   readonly notify: NotifyPayload;
   /** Shelter: we have it and look at it. */
   readonly receiveReferral: ReceiveReferralPayload;
+  /** For the shelters service: the family left. Safe to repeat. */
+  readonly recordLeaving: RecordLeavingPayload;
   /** Sends a delivery again, with the same webhook-id, and tries as often as the first time. */
   readonly redeliverWebhook: RedeliverWebhookPayload;
   /** Nothing is sent there any more; its deliveries are forgotten. */
   readonly removeWebhook: RemoveWebhookPayload;
+  /** Sender: asks another shelter instead. The code stays; the earlier referral is REROUTED, its room free again. */
+  readonly rerouteReferral: RerouteReferralPayload;
   /** Ends a pause; what was missed is sent now. */
   readonly resumeWebhook: ResumeWebhookPayload;
   /** A new secret. For 24 hours the old one signs too, unless it leaked. */
   readonly rotateWebhookSecret: RotateWebhookSecretPayload;
-  /** Partner: asks a shelter for room and holds it meanwhile. The same idempotency key gives the same referral, however often it is sent. */
+  /** Asks an organisation for what a family needs next: work, school, a psychologist, medical or legal help. The same life, without a room. */
+  readonly sendFollowUp: SendFollowUpPayload;
+  /**
+   * Partner: asks a shelter for room and holds it meanwhile. The same idempotency key gives the same referral, however often it is sent.
+   * One referral of a member to a shelter waits for its answer at a time.
+   */
   readonly sendReferral: SendReferralPayload;
-  /** For the cases service: lets the members of a case's team read the referral with this code. */
+  /** Coordinator: what holds for referrals that are sent from now on. */
+  readonly setReferralSettings: SetReferralSettingsPayload;
+  /** For the cases service: lets the members of a case's team read the referrals under this code. */
   readonly shareReferral: ShareReferralPayload;
   /**
    * Has the viewer told by e-mail that something changed, and never what. A new address is sent a code, which `confirmEmail` takes; for an
@@ -275,6 +339,8 @@ export type Mutation = {
   readonly subscribeEmail: SubscribeEmailPayload;
   /** Sends an event of the type saya.test. */
   readonly testWebhook: TestWebhookPayload;
+  /** Shelter: asks another shelter to take over a family that is here, such as one of the second stage. The code stays; so does the family until then. */
+  readonly transferReferral: TransferReferralPayload;
   /** The address is forgotten. */
   readonly unsubscribeEmail: UnsubscribeEmailPayload;
   /**
@@ -322,6 +388,11 @@ export type MutationDeclineReferralArgs = {
 };
 
 
+export type MutationExtendHoldArgs = {
+  input: ExtendHoldInput;
+};
+
+
 export type MutationMarkArrivedArgs = {
   input: MarkArrivedInput;
 };
@@ -347,6 +418,11 @@ export type MutationReceiveReferralArgs = {
 };
 
 
+export type MutationRecordLeavingArgs = {
+  input: RecordLeavingInput;
+};
+
+
 export type MutationRedeliverWebhookArgs = {
   input: RedeliverWebhookInput;
 };
@@ -354,6 +430,11 @@ export type MutationRedeliverWebhookArgs = {
 
 export type MutationRemoveWebhookArgs = {
   input: RemoveWebhookInput;
+};
+
+
+export type MutationRerouteReferralArgs = {
+  input: RerouteReferralInput;
 };
 
 
@@ -367,8 +448,18 @@ export type MutationRotateWebhookSecretArgs = {
 };
 
 
+export type MutationSendFollowUpArgs = {
+  input: SendFollowUpInput;
+};
+
+
 export type MutationSendReferralArgs = {
   input: SendReferralInput;
+};
+
+
+export type MutationSetReferralSettingsArgs = {
+  input: SetReferralSettingsInput;
 };
 
 
@@ -384,6 +475,11 @@ export type MutationSubscribeEmailArgs = {
 
 export type MutationTestWebhookArgs = {
   input: TestWebhookInput;
+};
+
+
+export type MutationTransferReferralArgs = {
+  input: TransferReferralInput;
 };
 
 
@@ -504,6 +600,8 @@ export type Query = {
   readonly organisations?: Maybe<ReadonlyArray<Organisation>>;
   /** A referral by its id; null when there is none the viewer may see. */
   readonly referral?: Maybe<Referral>;
+  /** What the network decided about its referrals. */
+  readonly referralSettings?: Maybe<ReferralSettings>;
   /** Who you are, as the hub understood your token. */
   readonly viewer?: Maybe<Viewer>;
   /** Where your organisation's software is told that something changed; oldest first. */
@@ -513,7 +611,9 @@ export type Query = {
 
 export type QueryMyReferralsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  code?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
   status?: InputMaybe<ReadonlyArray<ReferralStatus>>;
 };
 
@@ -537,6 +637,15 @@ export type ReceiveReferralPayload = {
   readonly referral?: Maybe<Referral>;
 };
 
+export type RecordLeavingInput = {
+  readonly referralId: Scalars['ID']['input'];
+};
+
+export type RecordLeavingPayload = {
+  readonly __typename?: 'RecordLeavingPayload';
+  readonly recorded: Scalars['Boolean']['output'];
+};
+
 export type RedeliverWebhookInput = {
   readonly deliveryId: Scalars['ID']['input'];
 };
@@ -550,12 +659,14 @@ export type RedeliverWebhookPayload = {
 /** A request for room. It carries no name: a household's description and a code. */
 export type Referral = {
   readonly __typename?: 'Referral';
-  /** Unanswered by then, it expires. */
+  /** Unanswered by then, it expires: four hours after it was sent. The held room is let go earlier, see `hold`. */
   readonly answerDueAt: Scalars['DateTime']['output'];
   /** The case it was attached to; null for everyone outside that case's team. */
   readonly case?: Maybe<Case>;
-  /** Said on the telephone and carried to the case, such as K7MX-2QPD-9TRA. */
+  /** Said on the telephone and carried to the case, such as K7MX-2QPD-9TRA. A family that is sent on keeps it. */
   readonly code: Scalars['String']['output'];
+  /** Who was called upon because nobody answered; null before the first hour is over, and once somebody did. */
+  readonly escalation?: Maybe<EscalationStep>;
   readonly from: Organisation;
   /** Oldest first. */
   readonly history: ReadonlyArray<ReferralEvent>;
@@ -563,12 +674,19 @@ export type Referral = {
   readonly hold?: Maybe<Hold>;
   readonly household: Household;
   readonly id: Scalars['ID']['output'];
+  readonly kind: ReferralKind;
+  /** 1 for the first request under the code. */
+  readonly leg: Scalars['Int']['output'];
   /** The sender's own reference; null for everyone else. */
   readonly reference?: Maybe<Scalars['String']['output']>;
   readonly sentAt: Scalars['DateTime']['output'];
-  /** The shelter asked, by its code name. */
+  /** The request the family was sent on with; null when it was not, or the viewer may not see it. */
+  readonly sentOnTo?: Maybe<Referral>;
+  /** The shelter asked, by its code name; null where no room is asked for. */
   readonly shelter?: Maybe<Shelter>;
   readonly status: ReferralStatus;
+  /** The organisation asked; null for a shelter, which is known by its code name. */
+  readonly to?: Maybe<Organisation>;
   /** From 1, among those who wait for this shelter; null for everyone but its staff, and when it does not wait. */
   readonly waitlistPosition?: Maybe<Scalars['Int']['output']>;
 };
@@ -596,14 +714,27 @@ export type ReferralEvent = {
   readonly status: ReferralStatus;
 };
 
+export type ReferralKind =
+  /** Room in a shelter. */
+  | 'HOUSING'
+  | 'LEGAL_AID'
+  | 'MEDICAL'
+  | 'PSYCHOLOGIST'
+  | 'SCHOOL'
+  | 'WORK';
+
 export type ReferralMoveError = {
   readonly __typename?: 'ReferralMoveError';
   readonly code: ReferralMoveErrorCode;
   readonly field?: Maybe<Scalars['String']['output']>;
+  /** With TEXT_WARNING: where to look, in the order of the words. */
+  readonly findings?: Maybe<ReadonlyArray<TextFinding>>;
   readonly message: Scalars['String']['output'];
 };
 
 export type ReferralMoveErrorCode =
+  /** The hold was extended before; it can be once. */
+  | 'ALREADY_EXTENDED'
   /** The room is not kept any more. */
   | 'HOLD_LOST'
   /** A reason needs words. */
@@ -612,10 +743,12 @@ export type ReferralMoveErrorCode =
   | 'NOT_FOUND'
   /** Not from its present status; the message says which moves are open. */
   | 'NOT_OPEN'
-  /** No room that fits is free for one who waited. */
+  /** No room is kept any more, and no other that fits is free. */
   | 'NO_ROOM'
   /** The shelters service did not answer in time; nothing was changed. */
-  | 'SHELTERS_UNAVAILABLE';
+  | 'SHELTERS_UNAVAILABLE'
+  /** The words hold something that may tell who or where somebody is. Nothing was changed; write it otherwise, or send it anyway. */
+  | 'TEXT_WARNING';
 
 /** What was said with a step: a question, its answer, why it was declined (the provider's words) or withdrawn (the survivor's). */
 export type ReferralReason = {
@@ -625,6 +758,29 @@ export type ReferralReason = {
   readonly text?: Maybe<Scalars['String']['output']>;
   readonly withdrawal?: Maybe<WithdrawalReason>;
 };
+
+/** What the network decided about its referrals. */
+export type ReferralSettings = {
+  readonly __typename?: 'ReferralSettings';
+  /** How long a room is kept while the shelter has not answered, in minutes. */
+  readonly holdMinutes: Scalars['Int']['output'];
+  /** By kind of the sending organisation, where it differs. */
+  readonly holdMinutesOf: ReadonlyArray<HoldMinutesOf>;
+  /** How long a referral that is over is kept, in days; then only how many there were. */
+  readonly keepDays: Scalars['Int']['output'];
+};
+
+export type ReferralSettingsError = {
+  readonly __typename?: 'ReferralSettingsError';
+  readonly code: ReferralSettingsErrorCode;
+  readonly field?: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type ReferralSettingsErrorCode =
+  /** A kind of organisation is named twice. */
+  | 'DUPLICATE_KIND'
+  | 'OUT_OF_RANGE';
 
 export type ReferralStatus =
   | 'ACCEPTED'
@@ -639,6 +795,8 @@ export type ReferralStatus =
   | 'ON_THE_WAY'
   /** The shelter looks at it. */
   | 'RECEIVED'
+  /** The family was sent on to another shelter; see `sentOnTo`. */
+  | 'REROUTED'
   /** Waiting for the shelter's answer, a room held. */
   | 'SENT'
   /** The shelter may say yes later; no room is held. */
@@ -654,6 +812,21 @@ export type RemoveWebhookPayload = {
   readonly __typename?: 'RemoveWebhookPayload';
   readonly errors: ReadonlyArray<NotificationError>;
   readonly removedId?: Maybe<Scalars['ID']['output']>;
+};
+
+export type RerouteReferralInput = {
+  /** 8-64 characters of the sender's choice; sending again with it changes nothing. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly referralId: Scalars['ID']['input'];
+  /** The shelter that is asked instead. */
+  readonly shelterId: Scalars['ID']['input'];
+};
+
+export type RerouteReferralPayload = {
+  readonly __typename?: 'RerouteReferralPayload';
+  readonly errors: ReadonlyArray<SendOnError>;
+  /** The new referral. */
+  readonly referral?: Maybe<Referral>;
 };
 
 export type ResumeWebhookInput = {
@@ -680,6 +853,72 @@ export type RotateWebhookSecretPayload = {
   readonly webhook?: Maybe<Webhook>;
 };
 
+export type SendFollowUpError = {
+  readonly __typename?: 'SendFollowUpError';
+  readonly code: SendFollowUpErrorCode;
+  readonly field?: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type SendFollowUpErrorCode =
+  /** The key was used before for something else. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID_HOUSEHOLD'
+  | 'INVALID_KEY'
+  | 'INVALID_REFERENCE'
+  /** No such organisation that answers follow-up referrals. */
+  | 'ORGANISATION_NOT_FOUND';
+
+export type SendFollowUpInput = {
+  /** Adults it is for, 0-10. */
+  readonly adults: Scalars['Int']['input'];
+  /** Children it is for, at most 15. */
+  readonly children: ReadonlyArray<ChildInput>;
+  /** 8-64 characters of the sender's choice; sending again with it changes nothing. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly kind: FollowUpKind;
+  /** ISO 639-1 codes of the languages they speak. */
+  readonly languages?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** An NGO, hospital, crisis centre or law office of the network. */
+  readonly organisationId: Scalars['ID']['input'];
+  /** The sender's own reference, 1-64 characters. Not a name. */
+  readonly reference: Scalars['String']['input'];
+};
+
+export type SendFollowUpPayload = {
+  readonly __typename?: 'SendFollowUpPayload';
+  readonly errors: ReadonlyArray<SendFollowUpError>;
+  readonly referral?: Maybe<Referral>;
+};
+
+export type SendOnError = {
+  readonly __typename?: 'SendOnError';
+  readonly code: SendOnErrorCode;
+  readonly field?: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type SendOnErrorCode =
+  /** This member waits for an answer of the shelter already. */
+  | 'ALREADY_PENDING'
+  /** The shelter's rules forbid this household. */
+  | 'DOES_NOT_FIT'
+  /** The key was used before for something else. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID_HOUSEHOLD'
+  | 'INVALID_KEY'
+  | 'INVALID_REFERENCE'
+  /** No such referral that you may send on. */
+  | 'NOT_FOUND'
+  /** Not from its present status; the message says which moves are open. */
+  | 'NOT_OPEN'
+  /** Somebody was faster. */
+  | 'NO_UNIT_FREE'
+  /** The shelters service did not answer in time; nothing was changed. Send again with the same key. */
+  | 'SHELTERS_UNAVAILABLE'
+  /** No such shelter, or the one that was asked already. */
+  | 'SHELTER_NOT_FOUND';
+
 export type SendReferralError = {
   readonly __typename?: 'SendReferralError';
   readonly code: SendReferralErrorCode;
@@ -688,6 +927,8 @@ export type SendReferralError = {
 };
 
 export type SendReferralErrorCode =
+  /** This member waits for an answer of the shelter already. */
+  | 'ALREADY_PENDING'
   /** The shelter's rules forbid this household. */
   | 'DOES_NOT_FIT'
   /** The key was used before for something else. */
@@ -716,6 +957,20 @@ export type SendReferralPayload = {
   readonly referral?: Maybe<Referral>;
 };
 
+export type SetReferralSettingsInput = {
+  /** 15-240. */
+  readonly holdMinutes: Scalars['Int']['input'];
+  readonly holdMinutesOf: ReadonlyArray<HoldMinutesOfInput>;
+  /** 30-3650. */
+  readonly keepDays: Scalars['Int']['input'];
+};
+
+export type SetReferralSettingsPayload = {
+  readonly __typename?: 'SetReferralSettingsPayload';
+  readonly errors: ReadonlyArray<ReferralSettingsError>;
+  readonly settings?: Maybe<ReferralSettings>;
+};
+
 export type ShareReferralInput = {
   readonly caseId: Scalars['ID']['input'];
   readonly code: Scalars['String']['input'];
@@ -724,8 +979,8 @@ export type ShareReferralInput = {
 
 export type ShareReferralPayload = {
   readonly __typename?: 'ShareReferralPayload';
-  /** Null when no referral has this code. */
-  readonly referralId?: Maybe<Scalars['ID']['output']>;
+  /** Those under the code, the first request first; none when no referral has it. */
+  readonly referralIds: ReadonlyArray<Scalars['ID']['output']>;
 };
 
 export type Shelter = {
@@ -758,6 +1013,42 @@ export type TestWebhookPayload = {
   readonly errors: ReadonlyArray<NotificationError>;
 };
 
+/** Something in the words that may tell who or where somebody is, by its looks. */
+export type TextFinding = {
+  readonly __typename?: 'TextFinding';
+  /** The first one after it. */
+  readonly end: Scalars['Int']['output'];
+  readonly kind: TextFindingKind;
+  /** Offset in UTF-16 units. */
+  readonly start: Scalars['Int']['output'];
+};
+
+export type TextFindingKind =
+  /** An address or coordinates. */
+  | 'ADDRESS'
+  /** An e-mail address, a link, an account of a messenger. */
+  | 'CONTACT'
+  /** Something written like the name of a person. */
+  | 'NAME'
+  | 'PHONE';
+
+export type TransferReferralInput = {
+  /** 8-64 characters of the sender's choice; sending again with it changes nothing. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The shelter's own reference, 1-64 characters. Not a name. */
+  readonly reference: Scalars['String']['input'];
+  readonly referralId: Scalars['ID']['input'];
+  /** The shelter that is asked to take over. */
+  readonly shelterId: Scalars['ID']['input'];
+};
+
+export type TransferReferralPayload = {
+  readonly __typename?: 'TransferReferralPayload';
+  readonly errors: ReadonlyArray<SendOnError>;
+  /** The new referral. */
+  readonly referral?: Maybe<Referral>;
+};
+
 export type UnsubscribeEmailInput = {
   readonly subscriptionId: Scalars['ID']['input'];
 };
@@ -778,6 +1069,8 @@ export type Viewer = {
 
 export type WaitlistReferralInput = {
   readonly referralId: Scalars['ID']['input'];
+  /** Sends the words although something in them may tell who or where somebody is; see TEXT_WARNING. */
+  readonly sendAnyway?: InputMaybe<Scalars['Boolean']['input']>;
   /** At most 500 characters. No names, no addresses. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
@@ -884,6 +1177,8 @@ export type WebhookResult =
 export type WithdrawReferralInput = {
   readonly reason: WithdrawalReason;
   readonly referralId: Scalars['ID']['input'];
+  /** Sends the words although something in them may tell who or where somebody is; see TEXT_WARNING. */
+  readonly sendAnyway?: InputMaybe<Scalars['Boolean']['input']>;
   /** At most 500 characters. No names, no addresses. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1006,6 +1301,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   AddWebhookPayload: ResolverTypeWrapper<Omit<AddWebhookPayload, 'webhook'> & { webhook?: Maybe<ResolversTypes['Webhook']> }>;
   AnswerReferralInput: AnswerReferralInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AnswerReferralPayload: ResolverTypeWrapper<Omit<AnswerReferralPayload, 'referral'> & { referral?: Maybe<ResolversTypes['Referral']> }>;
   AskReferralInput: AskReferralInput;
   AskReferralPayload: ResolverTypeWrapper<Omit<AskReferralPayload, 'referral'> & { referral?: Maybe<ResolversTypes['Referral']> }>;
@@ -1023,11 +1319,16 @@ export type ResolversTypes = {
   DeclineReferralPayload: ResolverTypeWrapper<Omit<DeclineReferralPayload, 'referral'> & { referral?: Maybe<ResolversTypes['Referral']> }>;
   EmailInterval: EmailInterval;
   EmailSubscription: ResolverTypeWrapper<EmailSubscriptionRow>;
+  EscalationStep: EscalationStep;
+  ExtendHoldInput: ExtendHoldInput;
+  ExtendHoldPayload: ResolverTypeWrapper<Omit<ExtendHoldPayload, 'referral'> & { referral?: Maybe<ResolversTypes['Referral']> }>;
+  FollowUpKind: FollowUpKind;
   Gender: Gender;
   Hold: ResolverTypeWrapper<Hold>;
+  HoldMinutesOf: ResolverTypeWrapper<HoldMinutesOf>;
+  HoldMinutesOfInput: HoldMinutesOfInput;
   HoldState: HoldState;
   Household: ResolverTypeWrapper<Household>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   HouseholdInput: HouseholdInput;
   MarkArrivedInput: MarkArrivedInput;
   MarkArrivedPayload: ResolverTypeWrapper<Omit<MarkArrivedPayload, 'referral'> & { referral?: Maybe<ResolversTypes['Referral']> }>;
@@ -1049,26 +1350,42 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReceiveReferralInput: ReceiveReferralInput;
   ReceiveReferralPayload: ResolverTypeWrapper<Omit<ReceiveReferralPayload, 'referral'> & { referral?: Maybe<ResolversTypes['Referral']> }>;
+  RecordLeavingInput: RecordLeavingInput;
+  RecordLeavingPayload: ResolverTypeWrapper<RecordLeavingPayload>;
   RedeliverWebhookInput: RedeliverWebhookInput;
   RedeliverWebhookPayload: ResolverTypeWrapper<Omit<RedeliverWebhookPayload, 'delivery'> & { delivery?: Maybe<ResolversTypes['WebhookDelivery']> }>;
   Referral: ResolverTypeWrapper<ReferralRow>;
   ReferralConnection: ResolverTypeWrapper<Omit<ReferralConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ReferralEdge']> }>;
   ReferralEdge: ResolverTypeWrapper<Omit<ReferralEdge, 'node'> & { node: ResolversTypes['Referral'] }>;
   ReferralEvent: ResolverTypeWrapper<ReferralEventRow>;
+  ReferralKind: ReferralKind;
   ReferralMoveError: ResolverTypeWrapper<ReferralMoveError>;
   ReferralMoveErrorCode: ReferralMoveErrorCode;
   ReferralReason: ResolverTypeWrapper<ReferralReason>;
+  ReferralSettings: ResolverTypeWrapper<NetworkSettings>;
+  ReferralSettingsError: ResolverTypeWrapper<ReferralSettingsError>;
+  ReferralSettingsErrorCode: ReferralSettingsErrorCode;
   ReferralStatus: ReferralStatus;
   RemoveWebhookInput: RemoveWebhookInput;
   RemoveWebhookPayload: ResolverTypeWrapper<RemoveWebhookPayload>;
+  RerouteReferralInput: RerouteReferralInput;
+  RerouteReferralPayload: ResolverTypeWrapper<Omit<RerouteReferralPayload, 'referral'> & { referral?: Maybe<ResolversTypes['Referral']> }>;
   ResumeWebhookInput: ResumeWebhookInput;
   ResumeWebhookPayload: ResolverTypeWrapper<Omit<ResumeWebhookPayload, 'webhook'> & { webhook?: Maybe<ResolversTypes['Webhook']> }>;
   RotateWebhookSecretInput: RotateWebhookSecretInput;
   RotateWebhookSecretPayload: ResolverTypeWrapper<Omit<RotateWebhookSecretPayload, 'webhook'> & { webhook?: Maybe<ResolversTypes['Webhook']> }>;
+  SendFollowUpError: ResolverTypeWrapper<SendFollowUpError>;
+  SendFollowUpErrorCode: SendFollowUpErrorCode;
+  SendFollowUpInput: SendFollowUpInput;
+  SendFollowUpPayload: ResolverTypeWrapper<Omit<SendFollowUpPayload, 'referral'> & { referral?: Maybe<ResolversTypes['Referral']> }>;
+  SendOnError: ResolverTypeWrapper<SendOnError>;
+  SendOnErrorCode: SendOnErrorCode;
   SendReferralError: ResolverTypeWrapper<SendReferralError>;
   SendReferralErrorCode: SendReferralErrorCode;
   SendReferralInput: SendReferralInput;
   SendReferralPayload: ResolverTypeWrapper<Omit<SendReferralPayload, 'referral'> & { referral?: Maybe<ResolversTypes['Referral']> }>;
+  SetReferralSettingsInput: SetReferralSettingsInput;
+  SetReferralSettingsPayload: ResolverTypeWrapper<Omit<SetReferralSettingsPayload, 'settings'> & { settings?: Maybe<ResolversTypes['ReferralSettings']> }>;
   ShareReferralInput: ShareReferralInput;
   ShareReferralPayload: ResolverTypeWrapper<ShareReferralPayload>;
   Shelter: ResolverTypeWrapper<Shelter>;
@@ -1076,6 +1393,10 @@ export type ResolversTypes = {
   SubscribeEmailPayload: ResolverTypeWrapper<Omit<SubscribeEmailPayload, 'subscription'> & { subscription?: Maybe<ResolversTypes['EmailSubscription']> }>;
   TestWebhookInput: TestWebhookInput;
   TestWebhookPayload: ResolverTypeWrapper<Omit<TestWebhookPayload, 'delivery'> & { delivery?: Maybe<ResolversTypes['WebhookDelivery']> }>;
+  TextFinding: ResolverTypeWrapper<TextFinding>;
+  TextFindingKind: TextFindingKind;
+  TransferReferralInput: TransferReferralInput;
+  TransferReferralPayload: ResolverTypeWrapper<Omit<TransferReferralPayload, 'referral'> & { referral?: Maybe<ResolversTypes['Referral']> }>;
   UnsubscribeEmailInput: UnsubscribeEmailInput;
   UnsubscribeEmailPayload: ResolverTypeWrapper<UnsubscribeEmailPayload>;
   Viewer: ResolverTypeWrapper<SignedIn>;
@@ -1103,6 +1424,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   AddWebhookPayload: Omit<AddWebhookPayload, 'webhook'> & { webhook?: Maybe<ResolversParentTypes['Webhook']> };
   AnswerReferralInput: AnswerReferralInput;
+  Boolean: Scalars['Boolean']['output'];
   AnswerReferralPayload: Omit<AnswerReferralPayload, 'referral'> & { referral?: Maybe<ResolversParentTypes['Referral']> };
   AskReferralInput: AskReferralInput;
   AskReferralPayload: Omit<AskReferralPayload, 'referral'> & { referral?: Maybe<ResolversParentTypes['Referral']> };
@@ -1118,9 +1440,12 @@ export type ResolversParentTypes = {
   DeclineReferralInput: DeclineReferralInput;
   DeclineReferralPayload: Omit<DeclineReferralPayload, 'referral'> & { referral?: Maybe<ResolversParentTypes['Referral']> };
   EmailSubscription: EmailSubscriptionRow;
+  ExtendHoldInput: ExtendHoldInput;
+  ExtendHoldPayload: Omit<ExtendHoldPayload, 'referral'> & { referral?: Maybe<ResolversParentTypes['Referral']> };
   Hold: Hold;
+  HoldMinutesOf: HoldMinutesOf;
+  HoldMinutesOfInput: HoldMinutesOfInput;
   Household: Household;
-  Boolean: Scalars['Boolean']['output'];
   HouseholdInput: HouseholdInput;
   MarkArrivedInput: MarkArrivedInput;
   MarkArrivedPayload: Omit<MarkArrivedPayload, 'referral'> & { referral?: Maybe<ResolversParentTypes['Referral']> };
@@ -1137,6 +1462,8 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   ReceiveReferralInput: ReceiveReferralInput;
   ReceiveReferralPayload: Omit<ReceiveReferralPayload, 'referral'> & { referral?: Maybe<ResolversParentTypes['Referral']> };
+  RecordLeavingInput: RecordLeavingInput;
+  RecordLeavingPayload: RecordLeavingPayload;
   RedeliverWebhookInput: RedeliverWebhookInput;
   RedeliverWebhookPayload: Omit<RedeliverWebhookPayload, 'delivery'> & { delivery?: Maybe<ResolversParentTypes['WebhookDelivery']> };
   Referral: ReferralRow;
@@ -1145,15 +1472,25 @@ export type ResolversParentTypes = {
   ReferralEvent: ReferralEventRow;
   ReferralMoveError: ReferralMoveError;
   ReferralReason: ReferralReason;
+  ReferralSettings: NetworkSettings;
+  ReferralSettingsError: ReferralSettingsError;
   RemoveWebhookInput: RemoveWebhookInput;
   RemoveWebhookPayload: RemoveWebhookPayload;
+  RerouteReferralInput: RerouteReferralInput;
+  RerouteReferralPayload: Omit<RerouteReferralPayload, 'referral'> & { referral?: Maybe<ResolversParentTypes['Referral']> };
   ResumeWebhookInput: ResumeWebhookInput;
   ResumeWebhookPayload: Omit<ResumeWebhookPayload, 'webhook'> & { webhook?: Maybe<ResolversParentTypes['Webhook']> };
   RotateWebhookSecretInput: RotateWebhookSecretInput;
   RotateWebhookSecretPayload: Omit<RotateWebhookSecretPayload, 'webhook'> & { webhook?: Maybe<ResolversParentTypes['Webhook']> };
+  SendFollowUpError: SendFollowUpError;
+  SendFollowUpInput: SendFollowUpInput;
+  SendFollowUpPayload: Omit<SendFollowUpPayload, 'referral'> & { referral?: Maybe<ResolversParentTypes['Referral']> };
+  SendOnError: SendOnError;
   SendReferralError: SendReferralError;
   SendReferralInput: SendReferralInput;
   SendReferralPayload: Omit<SendReferralPayload, 'referral'> & { referral?: Maybe<ResolversParentTypes['Referral']> };
+  SetReferralSettingsInput: SetReferralSettingsInput;
+  SetReferralSettingsPayload: Omit<SetReferralSettingsPayload, 'settings'> & { settings?: Maybe<ResolversParentTypes['ReferralSettings']> };
   ShareReferralInput: ShareReferralInput;
   ShareReferralPayload: ShareReferralPayload;
   Shelter: Shelter;
@@ -1161,6 +1498,9 @@ export type ResolversParentTypes = {
   SubscribeEmailPayload: Omit<SubscribeEmailPayload, 'subscription'> & { subscription?: Maybe<ResolversParentTypes['EmailSubscription']> };
   TestWebhookInput: TestWebhookInput;
   TestWebhookPayload: Omit<TestWebhookPayload, 'delivery'> & { delivery?: Maybe<ResolversParentTypes['WebhookDelivery']> };
+  TextFinding: TextFinding;
+  TransferReferralInput: TransferReferralInput;
+  TransferReferralPayload: Omit<TransferReferralPayload, 'referral'> & { referral?: Maybe<ResolversParentTypes['Referral']> };
   UnsubscribeEmailInput: UnsubscribeEmailInput;
   UnsubscribeEmailPayload: UnsubscribeEmailPayload;
   Viewer: SignedIn;
@@ -1234,9 +1574,19 @@ export type EmailSubscriptionResolvers<ContextType = Context, ParentType extends
   topics?: Resolver<ReadonlyArray<ResolversTypes['NotificationTopic']>, ParentType, ContextType>;
 };
 
+export type ExtendHoldPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExtendHoldPayload'] = ResolversParentTypes['ExtendHoldPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['ReferralMoveError']>, ParentType, ContextType>;
+  referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+};
+
 export type HoldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hold'] = ResolversParentTypes['Hold']> = {
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['HoldState'], ParentType, ContextType>;
+};
+
+export type HoldMinutesOfResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldMinutesOf'] = ResolversParentTypes['HoldMinutesOf']> = {
+  kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type HouseholdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household']> = {
@@ -1270,19 +1620,25 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   closeReferral?: Resolver<ResolversTypes['CloseReferralPayload'], ParentType, ContextType, RequireFields<MutationCloseReferralArgs, 'input'>>;
   confirmEmail?: Resolver<ResolversTypes['ConfirmEmailPayload'], ParentType, ContextType, RequireFields<MutationConfirmEmailArgs, 'input'>>;
   declineReferral?: Resolver<ResolversTypes['DeclineReferralPayload'], ParentType, ContextType, RequireFields<MutationDeclineReferralArgs, 'input'>>;
+  extendHold?: Resolver<ResolversTypes['ExtendHoldPayload'], ParentType, ContextType, RequireFields<MutationExtendHoldArgs, 'input'>>;
   markArrived?: Resolver<ResolversTypes['MarkArrivedPayload'], ParentType, ContextType, RequireFields<MutationMarkArrivedArgs, 'input'>>;
   markDidNotArrive?: Resolver<ResolversTypes['MarkDidNotArrivePayload'], ParentType, ContextType, RequireFields<MutationMarkDidNotArriveArgs, 'input'>>;
   markOnTheWay?: Resolver<ResolversTypes['MarkOnTheWayPayload'], ParentType, ContextType, RequireFields<MutationMarkOnTheWayArgs, 'input'>>;
   notify?: Resolver<ResolversTypes['NotifyPayload'], ParentType, ContextType, RequireFields<MutationNotifyArgs, 'input'>>;
   receiveReferral?: Resolver<ResolversTypes['ReceiveReferralPayload'], ParentType, ContextType, RequireFields<MutationReceiveReferralArgs, 'input'>>;
+  recordLeaving?: Resolver<ResolversTypes['RecordLeavingPayload'], ParentType, ContextType, RequireFields<MutationRecordLeavingArgs, 'input'>>;
   redeliverWebhook?: Resolver<ResolversTypes['RedeliverWebhookPayload'], ParentType, ContextType, RequireFields<MutationRedeliverWebhookArgs, 'input'>>;
   removeWebhook?: Resolver<ResolversTypes['RemoveWebhookPayload'], ParentType, ContextType, RequireFields<MutationRemoveWebhookArgs, 'input'>>;
+  rerouteReferral?: Resolver<ResolversTypes['RerouteReferralPayload'], ParentType, ContextType, RequireFields<MutationRerouteReferralArgs, 'input'>>;
   resumeWebhook?: Resolver<ResolversTypes['ResumeWebhookPayload'], ParentType, ContextType, RequireFields<MutationResumeWebhookArgs, 'input'>>;
   rotateWebhookSecret?: Resolver<ResolversTypes['RotateWebhookSecretPayload'], ParentType, ContextType, RequireFields<MutationRotateWebhookSecretArgs, 'input'>>;
+  sendFollowUp?: Resolver<ResolversTypes['SendFollowUpPayload'], ParentType, ContextType, RequireFields<MutationSendFollowUpArgs, 'input'>>;
   sendReferral?: Resolver<ResolversTypes['SendReferralPayload'], ParentType, ContextType, RequireFields<MutationSendReferralArgs, 'input'>>;
+  setReferralSettings?: Resolver<ResolversTypes['SetReferralSettingsPayload'], ParentType, ContextType, RequireFields<MutationSetReferralSettingsArgs, 'input'>>;
   shareReferral?: Resolver<ResolversTypes['ShareReferralPayload'], ParentType, ContextType, RequireFields<MutationShareReferralArgs, 'input'>>;
   subscribeEmail?: Resolver<ResolversTypes['SubscribeEmailPayload'], ParentType, ContextType, RequireFields<MutationSubscribeEmailArgs, 'input'>>;
   testWebhook?: Resolver<ResolversTypes['TestWebhookPayload'], ParentType, ContextType, RequireFields<MutationTestWebhookArgs, 'input'>>;
+  transferReferral?: Resolver<ResolversTypes['TransferReferralPayload'], ParentType, ContextType, RequireFields<MutationTransferReferralArgs, 'input'>>;
   unsubscribeEmail?: Resolver<ResolversTypes['UnsubscribeEmailPayload'], ParentType, ContextType, RequireFields<MutationUnsubscribeEmailArgs, 'input'>>;
   waitlistReferral?: Resolver<ResolversTypes['WaitlistReferralPayload'], ParentType, ContextType, RequireFields<MutationWaitlistReferralArgs, 'input'>>;
   withdrawReferral?: Resolver<ResolversTypes['WithdrawReferralPayload'], ParentType, ContextType, RequireFields<MutationWithdrawReferralArgs, 'input'>>;
@@ -1314,10 +1670,11 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   emailSubscriptions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EmailSubscription']>>, ParentType, ContextType>;
-  myReferrals?: Resolver<Maybe<ResolversTypes['ReferralConnection']>, ParentType, ContextType, RequireFields<QueryMyReferralsArgs, 'first'>>;
+  myReferrals?: Resolver<Maybe<ResolversTypes['ReferralConnection']>, ParentType, ContextType, RequireFields<QueryMyReferralsArgs, 'first' | 'overdue'>>;
   organisationNames?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Organisation']>>, ParentType, ContextType, RequireFields<QueryOrganisationNamesArgs, 'ids'>>;
   organisations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Organisation']>>, ParentType, ContextType>;
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<QueryReferralArgs, 'id'>>;
+  referralSettings?: Resolver<Maybe<ResolversTypes['ReferralSettings']>, ParentType, ContextType>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   webhooks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Webhook']>>, ParentType, ContextType>;
 };
@@ -1325,6 +1682,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 export type ReceiveReferralPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiveReferralPayload'] = ResolversParentTypes['ReceiveReferralPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['ReferralMoveError']>, ParentType, ContextType>;
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+};
+
+export type RecordLeavingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordLeavingPayload'] = ResolversParentTypes['RecordLeavingPayload']> = {
+  recorded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type RedeliverWebhookPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RedeliverWebhookPayload'] = ResolversParentTypes['RedeliverWebhookPayload']> = {
@@ -1337,15 +1698,20 @@ export type ReferralResolvers<ContextType = Context, ParentType extends Resolver
   answerDueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  escalation?: Resolver<Maybe<ResolversTypes['EscalationStep']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['ReferralEvent']>, ParentType, ContextType>;
   hold?: Resolver<Maybe<ResolversTypes['Hold']>, ParentType, ContextType>;
   household?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReferralKind'], ParentType, ContextType>;
+  leg?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sentOnTo?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
   shelter?: Resolver<Maybe<ResolversTypes['Shelter']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ReferralStatus'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   waitlistPosition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
@@ -1369,6 +1735,7 @@ export type ReferralEventResolvers<ContextType = Context, ParentType extends Res
 export type ReferralMoveErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralMoveError'] = ResolversParentTypes['ReferralMoveError']> = {
   code?: Resolver<ResolversTypes['ReferralMoveErrorCode'], ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  findings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TextFinding']>>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -1379,9 +1746,26 @@ export type ReferralReasonResolvers<ContextType = Context, ParentType extends Re
   withdrawal?: Resolver<Maybe<ResolversTypes['WithdrawalReason']>, ParentType, ContextType>;
 };
 
+export type ReferralSettingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralSettings'] = ResolversParentTypes['ReferralSettings']> = {
+  holdMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  holdMinutesOf?: Resolver<ReadonlyArray<ResolversTypes['HoldMinutesOf']>, ParentType, ContextType>;
+  keepDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReferralSettingsErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralSettingsError'] = ResolversParentTypes['ReferralSettingsError']> = {
+  code?: Resolver<ResolversTypes['ReferralSettingsErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type RemoveWebhookPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveWebhookPayload'] = ResolversParentTypes['RemoveWebhookPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['NotificationError']>, ParentType, ContextType>;
   removedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type RerouteReferralPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RerouteReferralPayload'] = ResolversParentTypes['RerouteReferralPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['SendOnError']>, ParentType, ContextType>;
+  referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
 };
 
 export type ResumeWebhookPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumeWebhookPayload'] = ResolversParentTypes['ResumeWebhookPayload']> = {
@@ -1395,6 +1779,23 @@ export type RotateWebhookSecretPayloadResolvers<ContextType = Context, ParentTyp
   webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
 };
 
+export type SendFollowUpErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendFollowUpError'] = ResolversParentTypes['SendFollowUpError']> = {
+  code?: Resolver<ResolversTypes['SendFollowUpErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SendFollowUpPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendFollowUpPayload'] = ResolversParentTypes['SendFollowUpPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['SendFollowUpError']>, ParentType, ContextType>;
+  referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+};
+
+export type SendOnErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendOnError'] = ResolversParentTypes['SendOnError']> = {
+  code?: Resolver<ResolversTypes['SendOnErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SendReferralErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendReferralError'] = ResolversParentTypes['SendReferralError']> = {
   code?: Resolver<ResolversTypes['SendReferralErrorCode'], ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1406,8 +1807,13 @@ export type SendReferralPayloadResolvers<ContextType = Context, ParentType exten
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
 };
 
+export type SetReferralSettingsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetReferralSettingsPayload'] = ResolversParentTypes['SetReferralSettingsPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['ReferralSettingsError']>, ParentType, ContextType>;
+  settings?: Resolver<Maybe<ResolversTypes['ReferralSettings']>, ParentType, ContextType>;
+};
+
 export type ShareReferralPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShareReferralPayload'] = ResolversParentTypes['ShareReferralPayload']> = {
-  referralId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  referralIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type ShelterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Shelter'] = ResolversParentTypes['Shelter']> = {
@@ -1422,6 +1828,17 @@ export type SubscribeEmailPayloadResolvers<ContextType = Context, ParentType ext
 export type TestWebhookPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestWebhookPayload'] = ResolversParentTypes['TestWebhookPayload']> = {
   delivery?: Resolver<Maybe<ResolversTypes['WebhookDelivery']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['NotificationError']>, ParentType, ContextType>;
+};
+
+export type TextFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextFinding'] = ResolversParentTypes['TextFinding']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TextFindingKind'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TransferReferralPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferReferralPayload'] = ResolversParentTypes['TransferReferralPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['SendOnError']>, ParentType, ContextType>;
+  referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
 };
 
 export type UnsubscribeEmailPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnsubscribeEmailPayload'] = ResolversParentTypes['UnsubscribeEmailPayload']> = {
@@ -1493,7 +1910,9 @@ export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   DeclineReferralPayload?: DeclineReferralPayloadResolvers<ContextType>;
   EmailSubscription?: EmailSubscriptionResolvers<ContextType>;
+  ExtendHoldPayload?: ExtendHoldPayloadResolvers<ContextType>;
   Hold?: HoldResolvers<ContextType>;
+  HoldMinutesOf?: HoldMinutesOfResolvers<ContextType>;
   Household?: HouseholdResolvers<ContextType>;
   MarkArrivedPayload?: MarkArrivedPayloadResolvers<ContextType>;
   MarkDidNotArrivePayload?: MarkDidNotArrivePayloadResolvers<ContextType>;
@@ -1505,6 +1924,7 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReceiveReferralPayload?: ReceiveReferralPayloadResolvers<ContextType>;
+  RecordLeavingPayload?: RecordLeavingPayloadResolvers<ContextType>;
   RedeliverWebhookPayload?: RedeliverWebhookPayloadResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;
   ReferralConnection?: ReferralConnectionResolvers<ContextType>;
@@ -1512,15 +1932,24 @@ export type Resolvers<ContextType = Context> = {
   ReferralEvent?: ReferralEventResolvers<ContextType>;
   ReferralMoveError?: ReferralMoveErrorResolvers<ContextType>;
   ReferralReason?: ReferralReasonResolvers<ContextType>;
+  ReferralSettings?: ReferralSettingsResolvers<ContextType>;
+  ReferralSettingsError?: ReferralSettingsErrorResolvers<ContextType>;
   RemoveWebhookPayload?: RemoveWebhookPayloadResolvers<ContextType>;
+  RerouteReferralPayload?: RerouteReferralPayloadResolvers<ContextType>;
   ResumeWebhookPayload?: ResumeWebhookPayloadResolvers<ContextType>;
   RotateWebhookSecretPayload?: RotateWebhookSecretPayloadResolvers<ContextType>;
+  SendFollowUpError?: SendFollowUpErrorResolvers<ContextType>;
+  SendFollowUpPayload?: SendFollowUpPayloadResolvers<ContextType>;
+  SendOnError?: SendOnErrorResolvers<ContextType>;
   SendReferralError?: SendReferralErrorResolvers<ContextType>;
   SendReferralPayload?: SendReferralPayloadResolvers<ContextType>;
+  SetReferralSettingsPayload?: SetReferralSettingsPayloadResolvers<ContextType>;
   ShareReferralPayload?: ShareReferralPayloadResolvers<ContextType>;
   Shelter?: ShelterResolvers<ContextType>;
   SubscribeEmailPayload?: SubscribeEmailPayloadResolvers<ContextType>;
   TestWebhookPayload?: TestWebhookPayloadResolvers<ContextType>;
+  TextFinding?: TextFindingResolvers<ContextType>;
+  TransferReferralPayload?: TransferReferralPayloadResolvers<ContextType>;
   UnsubscribeEmailPayload?: UnsubscribeEmailPayloadResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   WaitlistReferralPayload?: WaitlistReferralPayloadResolvers<ContextType>;

@@ -1,6 +1,6 @@
 import { codeOf } from '../../platform/errors.ts';
 import { askSubgraph, type SubgraphCaller } from '../../platform/subgraphCaller.ts';
-import type { Viewer } from '../../platform/viewer.ts';
+import type { ServiceViewer, Viewer } from '../../platform/viewer.ts';
 import type { Transition } from './domain/index.ts';
 import type { HouseholdInput } from './schema.generated.ts';
 
@@ -11,7 +11,7 @@ export interface PlacedHold {
 }
 
 /** What a held room becomes. */
-type HoldMove = NonNullable<Transition['hold']>;
+type HoldMove = Exclude<NonNullable<Transition['hold']>, 'EXTENDED'>;
 
 export type HoldRefusal = 'INVALID_HOUSEHOLD' | 'SHELTER_NOT_FOUND' | 'DOES_NOT_FIT' | 'NO_UNIT_FREE';
 
@@ -28,6 +28,10 @@ export interface SheltersPort {
   }): Promise<PlacedHold | { code: HoldRefusal; message: string }>;
   /** @returns false when the move is not open to the hold */
   moveHold(referralId: string, to: HoldMove): Promise<boolean>;
+  /** Keeps a held room longer, once. @returns until when; null when it is not held any more */
+  extendHold(referralId: string, minutes: number): Promise<Date | null>;
+  /** Lets a room go that is kept for good; one that is only held stays held. */
+  unconfirmHold(referralId: string): Promise<void>;
 }
 
 const placeHold = /* GraphQL */ `
@@ -42,6 +46,20 @@ const moves: Readonly<Record<HoldMove, string>> = {
   RELEASED: /* GraphQL */ `mutation ReleaseHold($input: MoveHoldInput!) { moved: releaseHold(input: $input) { moved } }`,
 };
 
+const prolongHold = /* GraphQL */ `
+  mutation ProlongHold($input: ProlongHoldInput!) { prolongHold(input: $input) { expiresAt } }
+`;
+
+const unconfirmHold = /* GraphQL */ `
+  mutation UnconfirmHold($input: MoveHoldInput!) { unconfirmHold(input: $input) { moved } }
+`;
+
+/** This service, on behalf of whoever asks. */
+export function asService(viewer: Viewer): ServiceViewer {
+  const { memberId, organisationId } = viewer.kind === 'member' ? viewer : viewer.onBehalfOf;
+  return { kind: 'service', service: 'referrals', networkId: viewer.networkId, onBehalfOf: { memberId, organisationId } };
+}
+
 export function createSheltersPort({
   caller,
   viewer,
@@ -51,8 +69,7 @@ export function createSheltersPort({
   viewer: Viewer;
   requestId: string;
 }): SheltersPort {
-  const { memberId, organisationId } = viewer.kind === 'member' ? viewer : viewer.onBehalfOf;
-  const service = { kind: 'service', service: 'referrals', networkId: viewer.networkId, onBehalfOf: { memberId, organisationId } } as const;
+  const service = asService(viewer);
   const ask = async <Data>(document: string, variables: Record<string, unknown>) => {
     try {
       return await askSubgraph<Data>(caller, { document, variables, viewer: service, requestId });
@@ -73,6 +90,15 @@ export function createSheltersPort({
       const [refusal] = placed.errors;
       if (refusal === undefined) throw new Error('shelters answered neither a hold nor a refusal.');
       return refusal;
+    },
+    async extendHold(referralId, minutes) {
+      const { prolongHold: prolonged } = await ask<{ prolongHold: { expiresAt: string | null } }>(prolongHold, {
+        input: { referralId, minutes },
+      });
+      return prolonged.expiresAt === null ? null : new Date(prolonged.expiresAt);
+    },
+    async unconfirmHold(referralId) {
+      await ask(unconfirmHold, { input: { referralId } });
     },
     moveHold: async (referralId, to) => (await ask<{ moved: { moved: boolean } }>(moves[to], { input: { referralId } })).moved.moved,
   };

@@ -1,7 +1,9 @@
 import { SayaError } from '../../platform/errors.ts';
 import { queryKey } from '../../platform/pagination.ts';
+import { standingOf } from '../../platform/viewer.ts';
 import type { Context } from './context.ts';
 import {
+  byRank,
   type Fit,
   type FitReason,
   type Freshness,
@@ -10,8 +12,11 @@ import {
   householdFrom,
   judgeFit,
   type PublishedZone,
+  type RankReason,
+  rangeFault,
+  rankReasons,
 } from './domain/index.ts';
-import type { QueryBedAvailabilityArgs } from './schema.generated.ts';
+import type { QueryBedAvailabilityArgs, ShelterOccupancyArgs } from './schema.generated.ts';
 import type { ShelterRow } from './store/index.ts';
 
 /** One shelter's answer, before the graph's own shape. */
@@ -22,18 +27,10 @@ export interface BedOptionParent {
   readonly reasons: readonly FitReason[];
   readonly confirmedAt: Date;
   readonly freshness: Freshness;
+  readonly rankedBy: readonly RankReason[];
 }
 
-const ranks: readonly Fit[] = ['YES', 'ASK', 'NO'];
-const freshnessRanks: readonly Freshness[] = ['FRESH', 'AGEING', 'STALE'];
-
-/** Best first: by fit, then by how fresh the capacity is, then by code name, which says nothing. */
-const byRank = (one: BedOptionParent, other: BedOptionParent) =>
-  ranks.indexOf(one.fit) - ranks.indexOf(other.fit) ||
-  freshnessRanks.indexOf(one.freshness) - freshnessRanks.indexOf(other.freshness) ||
-  (one.shelter.codeName < other.shelter.codeName ? -1 : 1);
-
-const position = ({ shelter }: BedOptionParent) => shelter.id;
+const position = ({ shelter }: Pick<BedOptionParent, 'shelter'>) => shelter.id;
 
 /** Judges every active shelter, records the question, answers one page. */
 export async function findBeds({ input, first, after }: QueryBedAvailabilityArgs, { store, paginator }: Context) {
@@ -44,26 +41,39 @@ export async function findBeds({ input, first, after }: QueryBedAvailabilityArgs
   const query = queryKey('bedAvailability', input);
   const page = paginator.page(query, { first, after });
 
-  const [{ now, rows, known }, zoneOf] = await Promise.all([store.candidates(), store.zonePublisher()]);
+  const { now, rows, known, zoneOf } = await store.candidates();
   const household = householdFrom(input.household);
+  const stage = input.stage ?? null;
   const options = rows
-    .map(({ shelter, units }): BedOptionParent => {
-      const zone = zoneOf(shelter.zoneId);
-      const candidate = { admission: shelter, units, confirmedAt: shelter.confirmedAt, localities: zone.localities };
+    .map(({ shelter, units, today }) => ({ shelter, units, today, zone: zoneOf(shelter.zoneId) }))
+    .filter(({ shelter, zone }) => (stage === null || shelter.stage === stage) && (input.zones ? input.zones.includes(zone.id) : true))
+    .map(({ shelter, units, today, zone }) => {
+      const { confirmedAt, codeName } = shelter;
+      const candidate = { stage: shelter.stage, admission: shelter, units, confirmedAt, localities: zone.localities, today };
+      const freshness = freshnessOf(confirmedAt, now);
       return {
         shelter,
         zone,
-        ...judgeFit(household, candidate, { now, known }),
-        confirmedAt: shelter.confirmedAt,
-        freshness: freshnessOf(shelter.confirmedAt, now),
+        ...judgeFit(household, candidate, { now, known, stage }),
+        confirmedAt,
+        freshness,
+        admission: shelter,
+        codeName,
       };
     })
-    .filter(
-      ({ shelter, zone }) => (input.stage ? shelter.stage === input.stage : true) && (input.zones ? input.zones.includes(zone.id) : true),
-    )
-    .sort(byRank);
+    .sort(byRank(household));
   await store.recordSearch({ reference, fitting: options.filter(({ fit }) => fit === 'YES').length });
 
   const start = page.after === null ? 0 : options.findIndex((option) => position(option) === page.after) + 1;
-  return paginator.connection(query, page, options.slice(start, start + page.limit + 1), position);
+  const answered = options
+    .slice(start, start + page.limit + 1)
+    .map((option): BedOptionParent => ({ ...option, rankedBy: rankReasons(option) }));
+  return paginator.connection(query, page, answered, position);
+}
+
+/** How full a shelter was. @throws SayaError BAD_USER_INPUT when the days are no range it can tell of */
+export function occupancyOf(shelter: ShelterRow, { from, to }: ShelterOccupancyArgs, { store, viewer }: Context) {
+  const fault = rangeFault(from, to);
+  if (fault !== null) throw new SayaError('BAD_USER_INPUT', fault);
+  return store.occupancy({ shelter, from, to, endedOnly: standingOf(viewer) === 'COORDINATOR' });
 }

@@ -4,14 +4,36 @@ import {
   type CapacityErrorCode,
   capacityErrorMessages,
   freshnessOf,
+  type HoldState,
   householdFault,
   householdFrom,
+  longestHoldMinutes,
+  type StayErrorCode,
+  stayErrorMessages,
+  stayLength,
+  type UnitDescription,
+  unitFault,
 } from './domain/index.ts';
-import { findBeds } from './operations.ts';
-import type { MutationConfirmHoldArgs, Resolvers } from './schema.generated.ts';
-import type { PlaceHoldErrorCode } from './store/index.ts';
+import { findBeds, occupancyOf } from './operations.ts';
+import type { ChangeUnitInput, MutationConfirmHoldArgs, Resolvers } from './schema.generated.ts';
+import type { PlaceHoldErrorCode, StayRow } from './store/index.ts';
 
-const capacityError = (code: CapacityErrorCode, field: string) => ({ code, field, message: capacityErrorMessages[code] });
+const capacityFields: Partial<Record<CapacityErrorCode, string>> = {
+  CHANGED_MEANWHILE: 'expectedVersion',
+  OUT_OF_RANGE: 'freeOn',
+  LABEL_TAKEN: 'label',
+  TOO_MANY_UNITS: 'shelterId',
+};
+const capacityError = (code: CapacityErrorCode, field: string) => ({
+  code,
+  field: capacityFields[code] ?? field,
+  message: capacityErrorMessages[code],
+});
+const stayFields: Partial<Record<StayErrorCode, string>> = { IN_THE_PAST: 'expectedEnd', TOO_LONG: 'expectedEnd', OUT_OF_RANGE: 'freeOn' };
+const stayAnswer = (done: StayRow | StayErrorCode) =>
+  typeof done === 'string'
+    ? { stay: null, errors: [{ code: done, field: stayFields[done] ?? 'stayId', message: stayErrorMessages[done] }] }
+    : { stay: done, errors: [] };
 
 const holdErrorMessages: Readonly<Record<PlaceHoldErrorCode, string>> = {
   SHELTER_NOT_FOUND: 'There is no such shelter.',
@@ -19,10 +41,23 @@ const holdErrorMessages: Readonly<Record<PlaceHoldErrorCode, string>> = {
   NO_UNIT_FREE: 'No room that fits is free any more.',
 };
 
+const boundedMinutes = (minutes: number) => Math.min(Math.max(minutes, 5), longestHoldMinutes);
+
+/** What a change names, without what it leaves as it is. */
+function unitChange({ label, beds, cribs, stepFree, adjoining }: ChangeUnitInput): Partial<UnitDescription> {
+  return {
+    ...(label == null ? {} : { label: label.trim() }),
+    ...(beds == null ? {} : { beds }),
+    ...(cribs == null ? {} : { cribs }),
+    ...(stepFree == null ? {} : { stepFree }),
+    ...(adjoining === undefined ? {} : { adjoining: adjoining?.trim() ?? null }),
+  };
+}
+
 const moveHold =
-  (to: 'CONFIRMED' | 'OCCUPIED' | 'RELEASED') =>
-  async (_parent: unknown, { input }: MutationConfirmHoldArgs, { store, viewer }: Context) => ({
-    moved: await store.moveHold({ ...input, to, memberId: viewer.kind === 'service' ? viewer.onBehalfOf.memberId : viewer.memberId }),
+  (to: 'CONFIRMED' | 'OCCUPIED' | 'RELEASED', from?: readonly HoldState[]) =>
+  async (_parent: unknown, { input }: MutationConfirmHoldArgs, { store }: Context) => ({
+    moved: await store.moveHold({ ...input, to, ...(from ? { from } : {}) }),
   });
 
 export const resolvers: Resolvers = {
@@ -51,10 +86,37 @@ export const resolvers: Resolvers = {
       const refused = await store.setUnitState(input);
       return refused ? { unit: null, errors: [capacityError(refused, 'unitId')] } : { unit: await store.unit(input.unitId), errors: [] };
     },
-    setAdmissionRules: async (_parent, { input: { shelterId, ...rules } }, { store }) => {
-      const errors = admissionFaults(rules);
+    addUnit: async (_parent, { input }, { store }) => {
+      const { cribs = 0, stepFree = false, state = 'FREE' } = input;
+      const unit = { ...input, label: input.label.trim(), cribs, stepFree, adjoining: input.adjoining?.trim() ?? null, state };
+      const fault = unitFault(unit);
+      if (fault !== null) return { unit: null, errors: [{ code: 'OUT_OF_RANGE', ...fault }] };
+      const added = await store.addUnit(unit);
+      store.forget(input.shelterId);
+      return typeof added === 'string'
+        ? { unit: null, errors: [capacityError(added, 'shelterId')] }
+        : { unit: await store.unit(added.id), errors: [] };
+    },
+    changeUnit: async (_parent, { input }, { store }) => {
+      const change = unitChange(input);
+      const fault = unitFault(change);
+      if (fault !== null) return { unit: null, errors: [{ code: 'OUT_OF_RANGE', ...fault }] };
+      const refused = await store.changeUnit({ ...change, unitId: input.unitId, expectedVersion: input.expectedVersion ?? null });
+      return refused ? { unit: null, errors: [capacityError(refused, 'unitId')] } : { unit: await store.unit(input.unitId), errors: [] };
+    },
+    retireUnit: async (_parent, { input: { unitId, expectedVersion } }, { store }) => {
+      const retired = await store.retireUnit({ unitId, expectedVersion: expectedVersion ?? null });
+      return typeof retired === 'string'
+        ? { shelter: null, errors: [capacityError(retired, 'unitId')] }
+        : { shelter: await store.shelter(retired.shelterId), errors: [] };
+    },
+    endStay: async (_parent, { input: { stayId, units = 'FREE', freeOn } }, { store }) =>
+      stayAnswer(await store.endStay({ stayId, to: units, freeOn: freeOn ?? null })),
+    extendStay: async (_parent, { input }, { store }) => stayAnswer(await store.extendStay(input)),
+    setAdmissionRules: async (_parent, { input: { shelterId, stay, ...rules } }, { store }) => {
+      const errors = admissionFaults({ ...rules, stay });
       if (errors.length > 0) return { shelter: null, errors };
-      const done = await store.setAdmissionRules({ shelterId, rules });
+      const done = await store.setAdmissionRules({ shelterId, rules, stay: stay ?? null });
       if (!done) return { shelter: null, errors: [{ code: 'NOT_FOUND', field: 'shelterId', message: capacityErrorMessages.NOT_FOUND }] };
       store.forget(shelterId);
       return { shelter: await store.shelter(shelterId), errors: [] };
@@ -62,7 +124,7 @@ export const resolvers: Resolvers = {
     placeHold: async (_parent, { input: { household, minutes, ...input } }, { store }) => {
       const fault = householdFault(household);
       if (fault !== null) return { hold: null, errors: [{ code: 'INVALID_HOUSEHOLD', message: fault }] };
-      const placed = await store.placeHold({ ...input, household: householdFrom(household), minutes: Math.min(Math.max(minutes, 5), 240) });
+      const placed = await store.placeHold({ ...input, household: householdFrom(household), minutes: boundedMinutes(minutes) });
       return typeof placed === 'string'
         ? { hold: null, errors: [{ code: placed, message: holdErrorMessages[placed] }] }
         : { hold: placed, errors: [] };
@@ -70,6 +132,10 @@ export const resolvers: Resolvers = {
     confirmHold: moveHold('CONFIRMED'),
     occupyHold: moveHold('OCCUPIED'),
     releaseHold: moveHold('RELEASED'),
+    unconfirmHold: moveHold('RELEASED', ['CONFIRMED']),
+    prolongHold: async (_parent, { input: { referralId, minutes } }, { store }) => ({
+      expiresAt: await store.prolongHold({ referralId, minutes: boundedMinutes(minutes) }),
+    }),
   },
   Shelter: {
     __resolveReference: ({ id }, { store }) => store.shelter(id),
@@ -78,7 +144,19 @@ export const resolvers: Resolvers = {
     operator: ({ operatorOrganisationId }) => ({ id: operatorOrganisationId }),
     place: ({ placeId }) => ({ id: placeId }),
     units: ({ id }, _args, { store }) => store.unitsOf(id),
+    stay: (shelter) => stayLength(shelter),
+    stays: ({ id }, _args, { store }) => store.staysOf(id),
+    occupancy: (shelter, args, context) => occupancyOf(shelter, args, context),
     freshness: ({ confirmedAt }) => freshnessOf(confirmedAt, new Date()),
+  },
+  Unit: {
+    stateBy: ({ stateBy, stateOrganisationId }) => ({ memberId: stateBy, organisationId: stateOrganisationId }),
+    history: ({ id }, _args, { store }) => store.historyOf(id),
+  },
+  UnitChange: {
+    from: ({ fromState }) => fromState,
+    to: ({ toState }) => (toState === 'RETIRED' ? null : toState),
+    by: ({ memberId, organisationId }) => ({ memberId, organisationId }),
   },
   Zone: {
     __resolveReference: ({ id }, { store }) => store.zone(id),

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ShelterRow, UnitRow } from './store/index.ts';
+import type { ShelterRow, UnitRow, UnitChangeRow, StayRow, OccupancyRow } from './store/index.ts';
 import type { PublishedZone, BoardRow } from './domain/index.ts';
 import type { BedOptionParent } from './operations.ts';
 import type { Context } from './context.ts';
@@ -14,9 +14,31 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** A day, YYYY-MM-DD, without a time or zone. */
+  Date: { input: string; output: string; }
   /** A moment in UTC, ISO 8601. */
   DateTime: { input: Date; output: Date; }
   _FieldSet: { input: unknown; output: unknown; }
+};
+
+export type AddUnitInput = {
+  /** 1-40 characters. */
+  readonly adjoining?: InputMaybe<Scalars['String']['input']>;
+  /** 1-20. */
+  readonly beds: Scalars['Int']['input'];
+  /** 0-10. */
+  readonly cribs?: Scalars['Int']['input'];
+  /** 1-40 characters, not that of another unit of the shelter. */
+  readonly label: Scalars['String']['input'];
+  readonly shelterId: Scalars['ID']['input'];
+  readonly state?: SettableUnitState;
+  readonly stepFree?: Scalars['Boolean']['input'];
+};
+
+export type AddUnitPayload = {
+  readonly __typename?: 'AddUnitPayload';
+  readonly errors: ReadonlyArray<CapacityError>;
+  readonly unit?: Maybe<Unit>;
 };
 
 export type AdmissionRules = {
@@ -78,6 +100,11 @@ export type BedOption = {
   readonly confirmedAt: Scalars['DateTime']['output'];
   readonly fit: Fit;
   readonly freshness: Freshness;
+  /**
+   * Why it stands where it does, the weightiest first: fit, freshness, one room before several, the closest published rules, code name.
+   * How large its free rooms are is no part of it.
+   */
+  readonly rankedBy: ReadonlyArray<RankReason>;
   /** Why, worst first; never empty. */
   readonly reasons: ReadonlyArray<FitReason>;
   readonly shelter: Shelter;
@@ -105,12 +132,42 @@ export type CapacityError = {
 };
 
 export type CapacityErrorCode =
+  /** Its version is another now: somebody else changed it. */
+  | 'CHANGED_MEANWHILE'
   /** The same unit twice. */
   | 'DUPLICATE_UNIT'
+  | 'LABEL_TAKEN'
   /** No such shelter or unit of yours. */
   | 'NOT_FOUND'
+  | 'OUT_OF_RANGE'
+  | 'TOO_MANY_UNITS'
   /** The unit is held for a referral; answer the referral instead. */
-  | 'UNIT_HELD';
+  | 'UNIT_HELD'
+  /** The unit is held or occupied; its size cannot change, and it cannot be retired. */
+  | 'UNIT_IN_USE'
+  /** A family stays in the unit; end its stay instead. */
+  | 'UNIT_LIVED_IN';
+
+/** What is left out stays as it is. */
+export type ChangeUnitInput = {
+  /** 1-40 characters; null for none. */
+  readonly adjoining?: InputMaybe<Scalars['String']['input']>;
+  /** 1-20. */
+  readonly beds?: InputMaybe<Scalars['Int']['input']>;
+  /** 0-10. */
+  readonly cribs?: InputMaybe<Scalars['Int']['input']>;
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 1-40 characters, not that of another unit of the shelter. */
+  readonly label?: InputMaybe<Scalars['String']['input']>;
+  readonly stepFree?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly unitId: Scalars['ID']['input'];
+};
+
+export type ChangeUnitPayload = {
+  readonly __typename?: 'ChangeUnitPayload';
+  readonly errors: ReadonlyArray<CapacityError>;
+  readonly unit?: Maybe<Unit>;
+};
 
 export type ChildInput = {
   /** Completed years, 0-17. */
@@ -130,11 +187,37 @@ export type ConfirmCapacityPayload = {
   readonly shelter?: Maybe<Shelter>;
 };
 
+export type EndStayInput = {
+  /** When the units are out of service: the day they are expected to be free, from today on, at most 366 days ahead. */
+  readonly freeOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly stayId: Scalars['ID']['input'];
+  /** What its units are from now on. */
+  readonly units?: StateAfterStay;
+};
+
+export type EndStayPayload = {
+  readonly __typename?: 'EndStayPayload';
+  readonly errors: ReadonlyArray<StayError>;
+  readonly stay?: Maybe<Stay>;
+};
+
+export type ExtendStayInput = {
+  /** From today on, and no later than the shelter's longest stay. */
+  readonly expectedEnd: Scalars['Date']['input'];
+  readonly stayId: Scalars['ID']['input'];
+};
+
+export type ExtendStayPayload = {
+  readonly __typename?: 'ExtendStayPayload';
+  readonly errors: ReadonlyArray<StayError>;
+  readonly stay?: Maybe<Stay>;
+};
+
 export type Fit =
   /** Call the shelter: something needs a person's judgement. */
   | 'ASK'
   | 'NO'
-  /** Fits by the rules, and a unit is free. */
+  /** Fits by the rules, and there is room for the household. */
   | 'YES';
 
 export type FitReason = {
@@ -156,6 +239,8 @@ export type FitReasonCode =
   | 'EXCLUSION_AREA_UNKNOWN'
   /** Everything asked for is there. */
   | 'FITS'
+  /** Nothing that fits is free, but staff expect it to be within a week. ASK. */
+  | 'FREE_ON'
   /** In a zone with a locality that is to be avoided. */
   | 'IN_EXCLUSION_AREA'
   /** None of the household's languages is spoken; an interpreter may help. */
@@ -168,6 +253,13 @@ export type FitReasonCode =
   /** No unit has the beds, free or not. */
   | 'NO_UNIT_LARGE_ENOUGH'
   | 'PETS_NOT_TAKEN'
+  /** A second-stage place was not asked for: months, by arrangement. ASK. */
+  | 'SECOND_STAGE'
+  /**
+   * No single free unit holds the household, but up to three do together. YES where they adjoin, ASK where they do not. No child under
+   * 12 ever sleeps in a unit without an adult, and an older one only where it adjoins one with an adult.
+   */
+  | 'SEVERAL_UNITS'
   /** More children than the shelter takes. */
   | 'TOO_MANY_CHILDREN';
 
@@ -210,22 +302,46 @@ export type MoveHoldPayload = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Staff: a new unit of a shelter, free from now on unless told otherwise. A shelter has at most 100. */
+  readonly addUnit: AddUnitPayload;
+  /** Staff: a unit's label, size, access or neighbours. Its size cannot change while it is held or occupied. */
+  readonly changeUnit: ChangeUnitPayload;
   /** Staff: "still right" for the whole shelter, or new numbers for some of its units. Makes the capacity fresh. */
   readonly confirmCapacity: ConfirmCapacityPayload;
   /** For the referrals service: the shelter accepted; the hold no longer runs out by itself. */
   readonly confirmHold: MoveHoldPayload;
-  /** For the referrals service: the family arrived; the unit is occupied. */
+  /** Staff: the family has left; its units are free, or out of service until they are cleaned. */
+  readonly endStay: EndStayPayload;
+  /** Staff: another day on which the family is expected to leave. */
+  readonly extendStay: ExtendStayPayload;
+  /** For the referrals service: the family arrived; its units are occupied and its stay begins. */
   readonly occupyHold: MoveHoldPayload;
-  /** For the referrals service: holds the best-fitting free unit of a shelter for one referral. Idempotent by referral. */
+  /** For the referrals service: holds what fits best of a shelter's free units, one or up to three, for one referral. Idempotent by referral. */
   readonly placeHold: PlaceHoldPayload;
-  /** For the referrals service: the unit is free again. */
+  /** For the referrals service: a held unit is kept longer, once; asked again, it answers the same. */
+  readonly prolongHold: ProlongHoldPayload;
+  /** For the referrals service: the units are free again. */
   readonly releaseHold: MoveHoldPayload;
-  /** Staff: whom the shelter takes. */
+  /** Staff: the unit is no unit any more; its history stays. Not while it is held or occupied. */
+  readonly retireUnit: RetireUnitPayload;
+  /** Staff: whom the shelter takes, and for how long. */
   readonly setAdmissionRules: SetAdmissionRulesPayload;
   /** For the disclosures service: takes the shelter at a place out of matching, or puts it back. Safe to repeat. */
   readonly setCompromised: SetCompromisedPayload;
   /** Staff: a unit is free, occupied or out of service from now on. A held unit changes through its referral only. */
   readonly setUnitState: SetUnitStatePayload;
+  /** For the referrals service: a unit that is kept for good is free again; one that is only held stays held. */
+  readonly unconfirmHold: MoveHoldPayload;
+};
+
+
+export type MutationAddUnitArgs = {
+  input: AddUnitInput;
+};
+
+
+export type MutationChangeUnitArgs = {
+  input: ChangeUnitInput;
 };
 
 
@@ -239,6 +355,16 @@ export type MutationConfirmHoldArgs = {
 };
 
 
+export type MutationEndStayArgs = {
+  input: EndStayInput;
+};
+
+
+export type MutationExtendStayArgs = {
+  input: ExtendStayInput;
+};
+
+
 export type MutationOccupyHoldArgs = {
   input: MoveHoldInput;
 };
@@ -249,8 +375,18 @@ export type MutationPlaceHoldArgs = {
 };
 
 
+export type MutationProlongHoldArgs = {
+  input: ProlongHoldInput;
+};
+
+
 export type MutationReleaseHoldArgs = {
   input: MoveHoldInput;
+};
+
+
+export type MutationRetireUnitArgs = {
+  input: RetireUnitInput;
 };
 
 
@@ -266,6 +402,39 @@ export type MutationSetCompromisedArgs = {
 
 export type MutationSetUnitStateArgs = {
   input: SetUnitStateInput;
+};
+
+
+export type MutationUnconfirmHoldArgs = {
+  input: MoveHoldInput;
+};
+
+/** How much is taken of the units in service. */
+export type OccupancyBand =
+  /** No unit in service. */
+  | 'CLOSED'
+  /** Every unit. */
+  | 'FULL'
+  /** Half or more. */
+  | 'HIGH'
+  /** Less than half. */
+  | 'LOW';
+
+/** Units by state. */
+export type OccupancyCounts = {
+  readonly __typename?: 'OccupancyCounts';
+  readonly free: Scalars['Int']['output'];
+  readonly held: Scalars['Int']['output'];
+  readonly occupied: Scalars['Int']['output'];
+  readonly outOfService: Scalars['Int']['output'];
+};
+
+export type OccupancyPoint = {
+  readonly __typename?: 'OccupancyPoint';
+  readonly band: OccupancyBand;
+  readonly day: Scalars['Date']['output'];
+  /** Own staff only; null for coordinators. */
+  readonly units?: Maybe<OccupancyCounts>;
 };
 
 export type Organisation = {
@@ -297,7 +466,7 @@ export type PlaceHoldErrorCode =
   | 'DOES_NOT_FIT'
   /** The household is not soundly described; the message says what is wrong. */
   | 'INVALID_HOUSEHOLD'
-  /** No unit that fits is free. */
+  /** No unit that fits is free, and no set of up to three. */
   | 'NO_UNIT_FREE'
   | 'SHELTER_NOT_FOUND';
 
@@ -321,6 +490,18 @@ export type PlacedHold = {
   readonly id: Scalars['ID']['output'];
   /** Whose staff will answer. */
   readonly operatorOrganisationId: Scalars['ID']['output'];
+};
+
+export type ProlongHoldInput = {
+  /** How much longer the unit is kept, 5-240; never beyond 240 minutes after it was first held. */
+  readonly minutes: Scalars['Int']['input'];
+  readonly referralId: Scalars['ID']['input'];
+};
+
+export type ProlongHoldPayload = {
+  readonly __typename?: 'ProlongHoldPayload';
+  /** Null when the unit is not held any more. */
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 export type Query = {
@@ -350,6 +531,37 @@ export type QueryShelterArgs = {
   id: Scalars['ID']['input'];
 };
 
+export type RankReason = {
+  readonly __typename?: 'RankReason';
+  readonly code: RankReasonCode;
+  /** For people, in English. */
+  readonly message: Scalars['String']['output'];
+};
+
+export type RankReasonCode =
+  /** Among equals. */
+  | 'CODE_NAME'
+  /** YES before ASK before NO. */
+  | 'FIT'
+  /** Capacity confirmed lately before earlier. */
+  | 'FRESHNESS'
+  /** One room before several that adjoin, before rooms apart, before a planned opening. */
+  | 'ROOMS'
+  /** A shelter whose published rules are closest to this household, so that those that take what few take stay open. */
+  | 'RULES';
+
+export type RetireUnitInput = {
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly unitId: Scalars['ID']['input'];
+};
+
+export type RetireUnitPayload = {
+  readonly __typename?: 'RetireUnitPayload';
+  readonly errors: ReadonlyArray<CapacityError>;
+  /** The shelter without it. */
+  readonly shelter?: Maybe<Shelter>;
+};
+
 export type SetAdmissionRulesInput = {
   readonly adultsAlone: Scalars['Boolean']['input'];
   readonly cribs: Scalars['Boolean']['input'];
@@ -361,6 +573,8 @@ export type SetAdmissionRulesInput = {
   readonly oldestBoy: Scalars['Int']['input'];
   readonly pets: Scalars['Boolean']['input'];
   readonly shelterId: Scalars['ID']['input'];
+  /** How long families stay; what is left out stays as it is. */
+  readonly stay?: InputMaybe<StayLengthInput>;
   readonly stepFree: Scalars['Boolean']['input'];
 };
 
@@ -383,6 +597,10 @@ export type SetCompromisedPayload = {
 };
 
 export type SetUnitStateInput = {
+  /** The unit's version as the caller saw it; another one now is CHANGED_MEANWHILE. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The day it is expected to be free: from today on, at most 366 days ahead; leave out for unknown. Not with FREE. */
+  readonly freeOn?: InputMaybe<Scalars['Date']['input']>;
   readonly state: SettableUnitState;
   readonly unitId: Scalars['ID']['input'];
 };
@@ -409,15 +627,31 @@ export type Shelter = {
   readonly id: Scalars['ID']['output'];
   /** The real name; null for everyone but the shelter's own staff. */
   readonly name?: Maybe<Scalars['String']['output']>;
+  /**
+   * How full it was at the end of each day, in the shelter's own time zone; the day that has not ended yet is as of now. At most 366 days.
+   * Own staff see counts; coordinators see bands, of ended days only; null for everyone else.
+   */
+  readonly occupancy?: Maybe<ReadonlyArray<OccupancyPoint>>;
   /** Who runs it; null for everyone but its own staff and coordinators. */
   readonly operator?: Maybe<Organisation>;
   /** Resolved by disclosures, redacted by the viewer's precision. */
   readonly place?: Maybe<Place>;
   readonly stage: Stage;
+  /** How long families stay. */
+  readonly stay: StayLength;
+  /** Families who are there now, by the day they are expected to leave. Own staff only; null for everyone else. */
+  readonly stays?: Maybe<ReadonlyArray<Stay>>;
   /** Own staff only; null for everyone else. */
   readonly units?: Maybe<ReadonlyArray<Unit>>;
   /** The smallest published zone it lies in: one with at least 3 active shelters of at least 2 operators. */
   readonly zone: Zone;
+};
+
+
+/** A shelter is known by its code name. Where it is, only `place` can tell, and only to whom the policy allows. */
+export type ShelterOccupancyArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
 };
 
 export type Stage =
@@ -426,18 +660,109 @@ export type Stage =
   /** Second stage, months. */
   | 'TRANSITIONAL';
 
+export type StateAfterStay =
+  | 'FREE'
+  /** To be cleaned or mended first. */
+  | 'OUT_OF_SERVICE';
+
+export type StateBy = {
+  readonly __typename?: 'StateBy';
+  readonly memberId: Scalars['ID']['output'];
+  /** Null where it was not written down. */
+  readonly organisationId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** A family in the shelter. It says nothing about the family. */
+export type Stay = {
+  readonly __typename?: 'Stay';
+  readonly beganAt: Scalars['DateTime']['output'];
+  /** Null while it is there. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The day it is expected to leave. */
+  readonly expectedEnd: Scalars['Date']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** Labels of its units. */
+  readonly unitLabels: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type StayError = {
+  readonly __typename?: 'StayError';
+  readonly code: StayErrorCode;
+  /** The input field the error is about. */
+  readonly field?: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type StayErrorCode =
+  | 'ENDED'
+  | 'IN_THE_PAST'
+  /** No such stay in a shelter of yours. */
+  | 'NOT_FOUND'
+  /** freeOn is not a day it can be. */
+  | 'OUT_OF_RANGE'
+  | 'TOO_LONG';
+
+export type StayLength = {
+  readonly __typename?: 'StayLength';
+  /** Days a family can stay at most. */
+  readonly mostDays: Scalars['Int']['output'];
+  /** Days a family usually stays. */
+  readonly typicalDays: Scalars['Int']['output'];
+};
+
+export type StayLengthInput = {
+  /** 1-730. */
+  readonly mostDays: Scalars['Int']['input'];
+  /** 1 to mostDays. */
+  readonly typicalDays: Scalars['Int']['input'];
+};
+
 /** A room or flat; holds one household at a time. */
 export type Unit = {
   readonly __typename?: 'Unit';
+  /** Units of the shelter with the same label lie door to door; null when it has no such neighbour. */
+  readonly adjoining?: Maybe<Scalars['String']['output']>;
   readonly beds: Scalars['Int']['output'];
   readonly cribs: Scalars['Int']['output'];
+  /** The day it is expected to be free; null when nobody has said. Partners learn no more of it than "within a week". */
+  readonly freeOn?: Maybe<Scalars['Date']['output']>;
+  /** Its last 50 changes, the newest first. */
+  readonly history: ReadonlyArray<UnitChange>;
   readonly id: Scalars['ID']['output'];
   readonly label: Scalars['String']['output'];
   readonly state: UnitState;
+  /** Who said so. */
+  readonly stateBy: StateBy;
   /** Since when. */
   readonly stateSince: Scalars['DateTime']['output'];
   readonly stepFree: Scalars['Boolean']['output'];
+  /** Grows with every change by staff; give it back with a change, and nobody overwrites somebody else's. */
+  readonly version: Scalars['Int']['output'];
 };
+
+/** One change of a unit. */
+export type UnitChange = {
+  readonly __typename?: 'UnitChange';
+  readonly at: Scalars['DateTime']['output'];
+  readonly by: StateBy;
+  readonly cause: UnitChangeCause;
+  /** Null where the unit was entered. */
+  readonly from?: Maybe<UnitState>;
+  /** Null where the unit was retired. */
+  readonly to?: Maybe<UnitState>;
+  /** When a hold ends by itself. */
+  readonly until?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type UnitChangeCause =
+  /** A family arrived. */
+  | 'ARRIVAL'
+  /** Held for a referral, kept, or given back. */
+  | 'HOLD'
+  /** A family left. */
+  | 'LEAVING'
+  /** Staff said so. */
+  | 'STAFF';
 
 export type UnitState =
   | 'FREE'
@@ -447,6 +772,10 @@ export type UnitState =
   | 'OUT_OF_SERVICE';
 
 export type UnitStateInput = {
+  /** The unit's version as the caller saw it; another one now is CHANGED_MEANWHILE. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The day it is expected to be free: from today on, at most 366 days ahead; leave out for unknown. Not with FREE. */
+  readonly freeOn?: InputMaybe<Scalars['Date']['input']>;
   readonly state: SettableUnitState;
   readonly unitId: Scalars['ID']['input'];
 };
@@ -563,25 +892,34 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AdmissionRules: ResolverTypeWrapper<AdmissionRules>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AddUnitInput: AddUnitInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AddUnitPayload: ResolverTypeWrapper<Omit<AddUnitPayload, 'unit'> & { unit?: Maybe<ResolversTypes['Unit']> }>;
+  AdmissionRules: ResolverTypeWrapper<AdmissionRules>;
   AdmissionRulesError: ResolverTypeWrapper<AdmissionRulesError>;
   AdmissionRulesErrorCode: AdmissionRulesErrorCode;
   AvailabilityBand: AvailabilityBand;
   AvailabilityBoard: ResolverTypeWrapper<Omit<AvailabilityBoard, 'zones'> & { zones: ReadonlyArray<ResolversTypes['ZoneAvailability']> }>;
   BedAvailabilityInput: BedAvailabilityInput;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   BedOption: ResolverTypeWrapper<BedOptionParent>;
   BedOptionConnection: ResolverTypeWrapper<Omit<BedOptionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['BedOptionEdge']> }>;
   BedOptionEdge: ResolverTypeWrapper<Omit<BedOptionEdge, 'node'> & { node: ResolversTypes['BedOption'] }>;
   CapacityError: ResolverTypeWrapper<CapacityError>;
   CapacityErrorCode: CapacityErrorCode;
+  ChangeUnitInput: ChangeUnitInput;
+  ChangeUnitPayload: ResolverTypeWrapper<Omit<ChangeUnitPayload, 'unit'> & { unit?: Maybe<ResolversTypes['Unit']> }>;
   ChildInput: ChildInput;
   ConfirmCapacityInput: ConfirmCapacityInput;
   ConfirmCapacityPayload: ResolverTypeWrapper<Omit<ConfirmCapacityPayload, 'shelter'> & { shelter?: Maybe<ResolversTypes['Shelter']> }>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  EndStayInput: EndStayInput;
+  EndStayPayload: ResolverTypeWrapper<Omit<EndStayPayload, 'stay'> & { stay?: Maybe<ResolversTypes['Stay']> }>;
+  ExtendStayInput: ExtendStayInput;
+  ExtendStayPayload: ResolverTypeWrapper<Omit<ExtendStayPayload, 'stay'> & { stay?: Maybe<ResolversTypes['Stay']> }>;
   Fit: Fit;
   FitReason: ResolverTypeWrapper<FitReason>;
   FitReasonCode: FitReasonCode;
@@ -591,6 +929,9 @@ export type ResolversTypes = {
   MoveHoldInput: MoveHoldInput;
   MoveHoldPayload: ResolverTypeWrapper<MoveHoldPayload>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  OccupancyBand: OccupancyBand;
+  OccupancyCounts: ResolverTypeWrapper<OccupancyCounts>;
+  OccupancyPoint: ResolverTypeWrapper<OccupancyRow>;
   Organisation: ResolverTypeWrapper<Organisation>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Place: ResolverTypeWrapper<Place>;
@@ -599,7 +940,13 @@ export type ResolversTypes = {
   PlaceHoldInput: PlaceHoldInput;
   PlaceHoldPayload: ResolverTypeWrapper<PlaceHoldPayload>;
   PlacedHold: ResolverTypeWrapper<PlacedHold>;
+  ProlongHoldInput: ProlongHoldInput;
+  ProlongHoldPayload: ResolverTypeWrapper<ProlongHoldPayload>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RankReason: ResolverTypeWrapper<RankReason>;
+  RankReasonCode: RankReasonCode;
+  RetireUnitInput: RetireUnitInput;
+  RetireUnitPayload: ResolverTypeWrapper<Omit<RetireUnitPayload, 'shelter'> & { shelter?: Maybe<ResolversTypes['Shelter']> }>;
   SetAdmissionRulesInput: SetAdmissionRulesInput;
   SetAdmissionRulesPayload: ResolverTypeWrapper<Omit<SetAdmissionRulesPayload, 'shelter'> & { shelter?: Maybe<ResolversTypes['Shelter']> }>;
   SetCompromisedInput: SetCompromisedInput;
@@ -609,7 +956,16 @@ export type ResolversTypes = {
   SettableUnitState: SettableUnitState;
   Shelter: ResolverTypeWrapper<ShelterRow>;
   Stage: Stage;
+  StateAfterStay: StateAfterStay;
+  StateBy: ResolverTypeWrapper<StateBy>;
+  Stay: ResolverTypeWrapper<StayRow>;
+  StayError: ResolverTypeWrapper<StayError>;
+  StayErrorCode: StayErrorCode;
+  StayLength: ResolverTypeWrapper<StayLength>;
+  StayLengthInput: StayLengthInput;
   Unit: ResolverTypeWrapper<UnitRow>;
+  UnitChange: ResolverTypeWrapper<UnitChangeRow>;
+  UnitChangeCause: UnitChangeCause;
   UnitState: UnitState;
   UnitStateInput: UnitStateInput;
   Zone: ResolverTypeWrapper<PublishedZone>;
@@ -618,27 +974,38 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AdmissionRules: AdmissionRules;
-  Boolean: Scalars['Boolean']['output'];
+  AddUnitInput: AddUnitInput;
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
+  ID: Scalars['ID']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  AddUnitPayload: Omit<AddUnitPayload, 'unit'> & { unit?: Maybe<ResolversParentTypes['Unit']> };
+  AdmissionRules: AdmissionRules;
   AdmissionRulesError: AdmissionRulesError;
   AvailabilityBoard: Omit<AvailabilityBoard, 'zones'> & { zones: ReadonlyArray<ResolversParentTypes['ZoneAvailability']> };
   BedAvailabilityInput: BedAvailabilityInput;
-  ID: Scalars['ID']['output'];
   BedOption: BedOptionParent;
   BedOptionConnection: Omit<BedOptionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['BedOptionEdge']> };
   BedOptionEdge: Omit<BedOptionEdge, 'node'> & { node: ResolversParentTypes['BedOption'] };
   CapacityError: CapacityError;
+  ChangeUnitInput: ChangeUnitInput;
+  ChangeUnitPayload: Omit<ChangeUnitPayload, 'unit'> & { unit?: Maybe<ResolversParentTypes['Unit']> };
   ChildInput: ChildInput;
   ConfirmCapacityInput: ConfirmCapacityInput;
   ConfirmCapacityPayload: Omit<ConfirmCapacityPayload, 'shelter'> & { shelter?: Maybe<ResolversParentTypes['Shelter']> };
+  Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  EndStayInput: EndStayInput;
+  EndStayPayload: Omit<EndStayPayload, 'stay'> & { stay?: Maybe<ResolversParentTypes['Stay']> };
+  ExtendStayInput: ExtendStayInput;
+  ExtendStayPayload: Omit<ExtendStayPayload, 'stay'> & { stay?: Maybe<ResolversParentTypes['Stay']> };
   FitReason: FitReason;
   HouseholdInput: HouseholdInput;
   MoveHoldInput: MoveHoldInput;
   MoveHoldPayload: MoveHoldPayload;
   Mutation: Record<PropertyKey, never>;
+  OccupancyCounts: OccupancyCounts;
+  OccupancyPoint: OccupancyRow;
   Organisation: Organisation;
   PageInfo: PageInfo;
   Place: Place;
@@ -646,7 +1013,12 @@ export type ResolversParentTypes = {
   PlaceHoldInput: PlaceHoldInput;
   PlaceHoldPayload: PlaceHoldPayload;
   PlacedHold: PlacedHold;
+  ProlongHoldInput: ProlongHoldInput;
+  ProlongHoldPayload: ProlongHoldPayload;
   Query: Record<PropertyKey, never>;
+  RankReason: RankReason;
+  RetireUnitInput: RetireUnitInput;
+  RetireUnitPayload: Omit<RetireUnitPayload, 'shelter'> & { shelter?: Maybe<ResolversParentTypes['Shelter']> };
   SetAdmissionRulesInput: SetAdmissionRulesInput;
   SetAdmissionRulesPayload: Omit<SetAdmissionRulesPayload, 'shelter'> & { shelter?: Maybe<ResolversParentTypes['Shelter']> };
   SetCompromisedInput: SetCompromisedInput;
@@ -654,10 +1026,21 @@ export type ResolversParentTypes = {
   SetUnitStateInput: SetUnitStateInput;
   SetUnitStatePayload: Omit<SetUnitStatePayload, 'unit'> & { unit?: Maybe<ResolversParentTypes['Unit']> };
   Shelter: ShelterRow;
+  StateBy: StateBy;
+  Stay: StayRow;
+  StayError: StayError;
+  StayLength: StayLength;
+  StayLengthInput: StayLengthInput;
   Unit: UnitRow;
+  UnitChange: UnitChangeRow;
   UnitStateInput: UnitStateInput;
   Zone: PublishedZone;
   ZoneAvailability: BoardRow;
+};
+
+export type AddUnitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddUnitPayload'] = ResolversParentTypes['AddUnitPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['CapacityError']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
 };
 
 export type AdmissionRulesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdmissionRules'] = ResolversParentTypes['AdmissionRules']> = {
@@ -685,6 +1068,7 @@ export type BedOptionResolvers<ContextType = Context, ParentType extends Resolve
   confirmedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   fit?: Resolver<ResolversTypes['Fit'], ParentType, ContextType>;
   freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  rankedBy?: Resolver<ReadonlyArray<ResolversTypes['RankReason']>, ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['FitReason']>, ParentType, ContextType>;
   shelter?: Resolver<ResolversTypes['Shelter'], ParentType, ContextType>;
 };
@@ -705,14 +1089,33 @@ export type CapacityErrorResolvers<ContextType = Context, ParentType extends Res
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ChangeUnitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeUnitPayload'] = ResolversParentTypes['ChangeUnitPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['CapacityError']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+};
+
 export type ConfirmCapacityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmCapacityPayload'] = ResolversParentTypes['ConfirmCapacityPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['CapacityError']>, ParentType, ContextType>;
   shelter?: Resolver<Maybe<ResolversTypes['Shelter']>, ParentType, ContextType>;
 };
 
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type EndStayPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndStayPayload'] = ResolversParentTypes['EndStayPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['StayError']>, ParentType, ContextType>;
+  stay?: Resolver<Maybe<ResolversTypes['Stay']>, ParentType, ContextType>;
+};
+
+export type ExtendStayPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExtendStayPayload'] = ResolversParentTypes['ExtendStayPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['StayError']>, ParentType, ContextType>;
+  stay?: Resolver<Maybe<ResolversTypes['Stay']>, ParentType, ContextType>;
+};
 
 export type FitReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FitReason'] = ResolversParentTypes['FitReason']> = {
   code?: Resolver<ResolversTypes['FitReasonCode'], ParentType, ContextType>;
@@ -725,14 +1128,34 @@ export type MoveHoldPayloadResolvers<ContextType = Context, ParentType extends R
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addUnit?: Resolver<ResolversTypes['AddUnitPayload'], ParentType, ContextType, RequireFields<MutationAddUnitArgs, 'input'>>;
+  changeUnit?: Resolver<ResolversTypes['ChangeUnitPayload'], ParentType, ContextType, RequireFields<MutationChangeUnitArgs, 'input'>>;
   confirmCapacity?: Resolver<ResolversTypes['ConfirmCapacityPayload'], ParentType, ContextType, RequireFields<MutationConfirmCapacityArgs, 'input'>>;
   confirmHold?: Resolver<ResolversTypes['MoveHoldPayload'], ParentType, ContextType, RequireFields<MutationConfirmHoldArgs, 'input'>>;
+  endStay?: Resolver<ResolversTypes['EndStayPayload'], ParentType, ContextType, RequireFields<MutationEndStayArgs, 'input'>>;
+  extendStay?: Resolver<ResolversTypes['ExtendStayPayload'], ParentType, ContextType, RequireFields<MutationExtendStayArgs, 'input'>>;
   occupyHold?: Resolver<ResolversTypes['MoveHoldPayload'], ParentType, ContextType, RequireFields<MutationOccupyHoldArgs, 'input'>>;
   placeHold?: Resolver<ResolversTypes['PlaceHoldPayload'], ParentType, ContextType, RequireFields<MutationPlaceHoldArgs, 'input'>>;
+  prolongHold?: Resolver<ResolversTypes['ProlongHoldPayload'], ParentType, ContextType, RequireFields<MutationProlongHoldArgs, 'input'>>;
   releaseHold?: Resolver<ResolversTypes['MoveHoldPayload'], ParentType, ContextType, RequireFields<MutationReleaseHoldArgs, 'input'>>;
+  retireUnit?: Resolver<ResolversTypes['RetireUnitPayload'], ParentType, ContextType, RequireFields<MutationRetireUnitArgs, 'input'>>;
   setAdmissionRules?: Resolver<ResolversTypes['SetAdmissionRulesPayload'], ParentType, ContextType, RequireFields<MutationSetAdmissionRulesArgs, 'input'>>;
   setCompromised?: Resolver<ResolversTypes['SetCompromisedPayload'], ParentType, ContextType, RequireFields<MutationSetCompromisedArgs, 'input'>>;
   setUnitState?: Resolver<ResolversTypes['SetUnitStatePayload'], ParentType, ContextType, RequireFields<MutationSetUnitStateArgs, 'input'>>;
+  unconfirmHold?: Resolver<ResolversTypes['MoveHoldPayload'], ParentType, ContextType, RequireFields<MutationUnconfirmHoldArgs, 'input'>>;
+};
+
+export type OccupancyCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OccupancyCounts'] = ResolversParentTypes['OccupancyCounts']> = {
+  free?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  occupied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outOfService?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OccupancyPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OccupancyPoint'] = ResolversParentTypes['OccupancyPoint']> = {
+  band?: Resolver<ResolversTypes['OccupancyBand'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  units?: Resolver<Maybe<ResolversTypes['OccupancyCounts']>, ParentType, ContextType>;
 };
 
 export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
@@ -766,11 +1189,25 @@ export type PlacedHoldResolvers<ContextType = Context, ParentType extends Resolv
   operatorOrganisationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type ProlongHoldPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProlongHoldPayload'] = ResolversParentTypes['ProlongHoldPayload']> = {
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   availabilityBoard?: Resolver<Maybe<ResolversTypes['AvailabilityBoard']>, ParentType, ContextType>;
   bedAvailability?: Resolver<Maybe<ResolversTypes['BedOptionConnection']>, ParentType, ContextType, RequireFields<QueryBedAvailabilityArgs, 'first' | 'input'>>;
   myShelters?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Shelter']>>, ParentType, ContextType>;
   shelter?: Resolver<Maybe<ResolversTypes['Shelter']>, ParentType, ContextType, RequireFields<QueryShelterArgs, 'id'>>;
+};
+
+export type RankReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankReason'] = ResolversParentTypes['RankReason']> = {
+  code?: Resolver<ResolversTypes['RankReasonCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RetireUnitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetireUnitPayload'] = ResolversParentTypes['RetireUnitPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['CapacityError']>, ParentType, ContextType>;
+  shelter?: Resolver<Maybe<ResolversTypes['Shelter']>, ParentType, ContextType>;
 };
 
 export type SetAdmissionRulesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetAdmissionRulesPayload'] = ResolversParentTypes['SetAdmissionRulesPayload']> = {
@@ -795,21 +1232,62 @@ export type ShelterResolvers<ContextType = Context, ParentType extends Resolvers
   freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  occupancy?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OccupancyPoint']>>, ParentType, ContextType, RequireFields<ShelterOccupancyArgs, 'from' | 'to'>>;
   operator?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
+  stay?: Resolver<ResolversTypes['StayLength'], ParentType, ContextType>;
+  stays?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Stay']>>, ParentType, ContextType>;
   units?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Unit']>>, ParentType, ContextType>;
   zone?: Resolver<ResolversTypes['Zone'], ParentType, ContextType>;
 };
 
+export type StateByResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StateBy'] = ResolversParentTypes['StateBy']> = {
+  memberId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organisationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type StayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Stay'] = ResolversParentTypes['Stay']> = {
+  beganAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  expectedEnd?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unitLabels?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type StayErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StayError'] = ResolversParentTypes['StayError']> = {
+  code?: Resolver<ResolversTypes['StayErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StayLengthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StayLength'] = ResolversParentTypes['StayLength']> = {
+  mostDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  typicalDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit']> = {
+  adjoining?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   beds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   cribs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  freeOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['UnitChange']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['UnitState'], ParentType, ContextType>;
+  stateBy?: Resolver<ResolversTypes['StateBy'], ParentType, ContextType>;
   stateSince?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   stepFree?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UnitChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitChange'] = ResolversParentTypes['UnitChange']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['StateBy'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['UnitChangeCause'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['UnitState']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['UnitState']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type ZoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Zone'] = ResolversParentTypes['Zone'], FederationReferenceType extends FederationReferenceTypes['Zone'] = FederationReferenceTypes['Zone']> = {
@@ -825,6 +1303,7 @@ export type ZoneAvailabilityResolvers<ContextType = Context, ParentType extends 
 };
 
 export type Resolvers<ContextType = Context> = {
+  AddUnitPayload?: AddUnitPayloadResolvers<ContextType>;
   AdmissionRules?: AdmissionRulesResolvers<ContextType>;
   AdmissionRulesError?: AdmissionRulesErrorResolvers<ContextType>;
   AvailabilityBoard?: AvailabilityBoardResolvers<ContextType>;
@@ -832,23 +1311,37 @@ export type Resolvers<ContextType = Context> = {
   BedOptionConnection?: BedOptionConnectionResolvers<ContextType>;
   BedOptionEdge?: BedOptionEdgeResolvers<ContextType>;
   CapacityError?: CapacityErrorResolvers<ContextType>;
+  ChangeUnitPayload?: ChangeUnitPayloadResolvers<ContextType>;
   ConfirmCapacityPayload?: ConfirmCapacityPayloadResolvers<ContextType>;
+  Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  EndStayPayload?: EndStayPayloadResolvers<ContextType>;
+  ExtendStayPayload?: ExtendStayPayloadResolvers<ContextType>;
   FitReason?: FitReasonResolvers<ContextType>;
   MoveHoldPayload?: MoveHoldPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  OccupancyCounts?: OccupancyCountsResolvers<ContextType>;
+  OccupancyPoint?: OccupancyPointResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   PlaceHoldError?: PlaceHoldErrorResolvers<ContextType>;
   PlaceHoldPayload?: PlaceHoldPayloadResolvers<ContextType>;
   PlacedHold?: PlacedHoldResolvers<ContextType>;
+  ProlongHoldPayload?: ProlongHoldPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RankReason?: RankReasonResolvers<ContextType>;
+  RetireUnitPayload?: RetireUnitPayloadResolvers<ContextType>;
   SetAdmissionRulesPayload?: SetAdmissionRulesPayloadResolvers<ContextType>;
   SetCompromisedPayload?: SetCompromisedPayloadResolvers<ContextType>;
   SetUnitStatePayload?: SetUnitStatePayloadResolvers<ContextType>;
   Shelter?: ShelterResolvers<ContextType>;
+  StateBy?: StateByResolvers<ContextType>;
+  Stay?: StayResolvers<ContextType>;
+  StayError?: StayErrorResolvers<ContextType>;
+  StayLength?: StayLengthResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
+  UnitChange?: UnitChangeResolvers<ContextType>;
   Zone?: ZoneResolvers<ContextType>;
   ZoneAvailability?: ZoneAvailabilityResolvers<ContextType>;
 };

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { boolean, index, integer, pgSchema, primaryKey, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { bigserial, boolean, date, index, integer, pgSchema, primaryKey, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { outboxTable } from '../../platform/outbox.ts';
 
 export const schema = pgSchema('shelters');
@@ -46,6 +46,13 @@ export const shelters = schema.table(
     stepFree: boolean('step_free').notNull(),
     languages: text('languages').array().notNull(),
     adultsAlone: boolean('adults_alone').notNull(),
+    /** How long families stay, in days; null where staff have not said: then what is usual for the stage. */
+    typicalDays: integer('typical_days'),
+    mostDays: integer('most_days'),
+    /** In which its days begin and end. */
+    timeZone: text('time_zone').notNull().default('UTC'),
+    /** When its staff were last told that the capacity is stale; once for each confirmation. */
+    staleToldAt: moment('stale_told_at'),
   },
   (table) => [primaryKey({ columns: [table.networkId, table.id] }), uniqueIndex('shelters_code_name').on(table.networkId, table.codeName)],
 );
@@ -64,6 +71,16 @@ export const units = schema.table(
     state: text('state', { enum: ['FREE', 'OCCUPIED', 'OUT_OF_SERVICE'] }).notNull(),
     stateSince: moment('state_since').notNull(),
     stateBy: uuid('state_by').notNull(),
+    /** Whom that member worked for; null in rows older than the column. */
+    stateOrganisationId: uuid('state_organisation_id'),
+    /** Units of one shelter with the same label lie door to door. */
+    adjoining: text('adjoining'),
+    /** The day on which staff expect to have it free. */
+    freeOn: date('free_on'),
+    /** Grows with every change by a person, so that two who change at once see one another. */
+    version: integer('version').notNull().default(1),
+    /** Since when it is no unit any more; its history stays. */
+    retiredAt: moment('retired_at'),
   },
   (table) => [primaryKey({ columns: [table.networkId, table.id] }), index('units_shelter').on(table.networkId, table.shelterId)],
 );
@@ -79,6 +96,8 @@ export const holds = schema.table(
     state: text('state', { enum: ['HELD', 'CONFIRMED', 'OCCUPIED', 'RELEASED'] }).notNull(),
     placedAt: moment('placed_at').notNull().default(sql`now()`),
     expiresAt: moment('expires_at').notNull(),
+    /** Extended, which is possible once. */
+    extendedAt: moment('extended_at'),
     movedAt: moment('moved_at'),
   },
   (table) => [primaryKey({ columns: [table.networkId, table.id] }), uniqueIndex('holds_referral').on(table.networkId, table.referralId)],
@@ -125,4 +144,63 @@ export const boardTicks = schema.table(
     band: text('band', { enum: ['NONE', 'FEW', 'SOME'] }).notNull(),
   },
   (table) => [primaryKey({ columns: [table.networkId, table.at, table.zoneId, table.stage] })],
+);
+
+/** Every change of a unit, for good: rows are added and never changed. */
+export const unitStates = schema.table(
+  'unit_states',
+  {
+    networkId: uuid('network_id').notNull(),
+    sequence: bigserial('sequence', { mode: 'number' }).notNull(),
+    shelterId: uuid('shelter_id').notNull(),
+    unitId: uuid('unit_id').notNull(),
+    at: moment('at').notNull().default(sql`clock_timestamp()`),
+    /** Null where the unit was entered. */
+    fromState: text('from_state', { enum: ['FREE', 'HELD', 'OCCUPIED', 'OUT_OF_SERVICE'] }),
+    toState: text('to_state', { enum: ['FREE', 'HELD', 'OCCUPIED', 'OUT_OF_SERVICE', 'RETIRED'] }).notNull(),
+    /** When a hold ends by itself: the unit is free from then on, whether or not anything was written. */
+    until: moment('until'),
+    cause: text('cause', { enum: ['STAFF', 'HOLD', 'ARRIVAL', 'LEAVING'] }).notNull(),
+    memberId: uuid('member_id').notNull(),
+    organisationId: uuid('organisation_id').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.networkId, table.sequence] }),
+    index('unit_states_unit').on(table.networkId, table.unitId, table.at, table.sequence),
+  ],
+);
+
+/** A family in a shelter, from its arrival on. It carries the referral's id and nothing about the family. */
+export const stays = schema.table(
+  'stays',
+  {
+    networkId: uuid('network_id').notNull(),
+    id: uuid('id').notNull().defaultRandom(),
+    referralId: uuid('referral_id').notNull(),
+    shelterId: uuid('shelter_id').notNull(),
+    beganAt: moment('began_at').notNull().default(sql`now()`),
+    expectedEnd: date('expected_end').notNull(),
+    endedAt: moment('ended_at'),
+    endedBy: uuid('ended_by'),
+  },
+  (table) => [
+    primaryKey({ columns: [table.networkId, table.id] }),
+    uniqueIndex('stays_referral').on(table.networkId, table.referralId),
+    index('stays_shelter').on(table.networkId, table.shelterId).where(sql`${table.endedAt} is null`),
+  ],
+);
+
+export const stayUnits = schema.table(
+  'stay_units',
+  {
+    networkId: uuid('network_id').notNull(),
+    stayId: uuid('stay_id').notNull(),
+    unitId: uuid('unit_id').notNull(),
+    /** True while the stay lasts; at most one such row a unit, whatever the code does. */
+    live: boolean('live').notNull().default(true),
+  },
+  (table) => [
+    primaryKey({ columns: [table.networkId, table.stayId, table.unitId] }),
+    uniqueIndex('stay_units_one_live').on(table.networkId, table.unitId).where(sql`${table.live}`),
+  ],
 );

@@ -93,7 +93,7 @@ async function post(url: string, token: string, document: string): Promise<Reply
 const chanceIds = ['id', 'requestId', 'subjectId'];
 /** Fields that are the clock: they may differ by as much as one world was asked later than the other. */
 const clocks =
-  /^(at|until|since|due|(requested|expires|granted|revoked|approved|opened|declared|cleared|read|recorded|withdrawn|sent|answerDue|placed|confirmed|keyDestroyed|first|last|state)(At|Since)?|confirmBy|generatedAt|nextAt|asOf)$/;
+  /^(at|until|since|due|(began|ended|requested|expires|granted|revoked|approved|opened|declared|cleared|read|recorded|withdrawn|sent|answerDue|placed|confirmed|keyDestroyed|first|last|state)(At|Since)?|confirmBy|generatedAt|nextAt|asOf)$/;
 /** Sealed anew each time: only their length says something. */
 const sealed = ['cursor', 'startCursor', 'endCursor', 'after'];
 /** Hashes over chance and clock. */

@@ -190,22 +190,23 @@ describe('after thirty days', () => {
     expect(await mutate(here.hub, 'hotline', 'redeliverWebhook', { deliveryId }, '__typename')).toMatchObject({
       errors: [{ code: 'NOT_FOUND' }],
     });
-    await until(
-      async () =>
-        (await here.hub.admin`select 1 from referrals_jobs._private_jobs where key = 'notifications.tidy' and locked_at is null`)[0],
-    );
-    await here.hub.admin`update referrals_jobs._private_jobs set run_at = now() where key = 'notifications.tidy'`;
+    await here.hub.admin`select from referrals_jobs.add_job('notifications.tidy')`;
     await until(async () =>
       (await here.hub.admin`select 1 from referrals.deliveries union all select 1 from referrals.delivery_attempts`).length === 0
         ? true
         : undefined,
     );
-    await until(
-      async () =>
-        (
-          await here.hub
-            .admin`select 1 from referrals_jobs._private_jobs where key = 'notifications.tidy' and run_at > now() + interval '23 hours'`
-        )[0],
-    );
+  });
+
+  it('what still waits is kept', async () => {
+    const { id } = await addWebhook(here.hub, 'hotline', here.receiver.url);
+    here.receiver.answer = { status: 500 };
+    await testWebhook(here.hub, id);
+    await deliveryIn(here.hub, id, 'WAITING', 1);
+    await here.hub.admin`update referrals.deliveries set created_at = now() - interval '31 days'`;
+    await here.hub.admin`update referrals.delivery_attempts set at = now() - interval '31 days'`;
+    await here.hub.admin`select from referrals_jobs.add_job('notifications.tidy')`;
+    await until(async () => ((await here.hub.admin`select 1 from referrals.delivery_attempts`).length === 0 ? true : undefined));
+    expect(await here.hub.admin`select state from referrals.deliveries`).toEqual([{ state: 'WAITING' }]);
   });
 });

@@ -121,6 +121,42 @@ describe('a webhook', () => {
   });
 });
 
+describe('a referral nobody answers', () => {
+  const escalate = (step: string) =>
+    here.hub.admin`insert into referrals.outbox (network_id, subject, kind, payload, member_id, organisation_id, request_id)
+      values (${demoNetworkId}, ${randomUUID()}, 'referral.escalated', ${here.hub.admin.json({
+        step,
+        fromOrganisationId: organisationIdOf('hotline'),
+        toOrganisationId: organisationIdOf('juniper-house'),
+      })}, ${randomUUID()}, ${organisationIdOf('hotline')}, ${randomUUID()})`;
+
+  it.each([
+    ['SHELTER_AGAIN', ['receiver']],
+    ['COORDINATOR', ['coordinator', 'receiver']],
+    ['EVERYONE', ['coordinator', 'receiver', 'sender']],
+    ['EXPIRED', ['coordinator', 'receiver', 'sender']],
+  ])('is told at the step %s to %j', async (step, called) => {
+    for (const [persona, name] of [
+      ['hotline', 'sender'],
+      ['director-juniper', 'receiver'],
+      ['coordinator', 'coordinator'],
+      ['hospital', 'stranger'],
+    ] as const)
+      await addWebhook(here.hub, persona, `${here.receiver.url}/${name}`);
+    await escalate(step);
+    await until(
+      async () =>
+        (await here.hub.admin`select 1 from referrals.outbox where kind = 'referral.escalated' and done_at is null`).length === 0 ||
+        undefined,
+    );
+    await hurry(here.hub);
+    await until(
+      async () => (await here.hub.admin`select 1 from referrals.deliveries where state <> 'DELIVERED'`).length === 0 || undefined,
+    );
+    expect(here.receiver.received.map(({ path }) => path.split('/').at(-1)).sort()).toEqual(called);
+  });
+});
+
 describe('telling', () => {
   const document = 'mutation ($input: NotifyInput!) { notify(input: $input) { noted } }';
   const input = { organisationId: organisationIdOf('hotline'), topic: 'NOTICE' };

@@ -45,7 +45,7 @@ export const deliveriesOf = async (hub: TestHub, persona: PersonaName, webhookId
 
 /** Has everything that is planned for later done now, as if the time had come. */
 export async function hurry({ admin }: TestHub): Promise<void> {
-  await admin`update referrals_jobs._private_jobs set run_at = now() where key like 'notifications.%' and key <> 'notifications.tidy' and locked_at is null`;
+  await admin`update referrals_jobs._private_jobs set run_at = now() where key like 'notifications.%' and locked_at is null`;
   await admin`select pg_notify('jobs:insert', '{"count":1}')`;
 }
 
@@ -54,7 +54,7 @@ export async function clearNotifications({ admin }: TestHub): Promise<void> {
   for (const table of ['webhooks', 'deliveries', 'delivery_attempts', 'email_subscriptions', 'notification_budgets'])
     await admin`delete from referrals.${admin(table)}`;
   await until(async () => {
-    await admin`delete from referrals_jobs._private_jobs where key like 'notifications.%' and key <> 'notifications.tidy' and locked_at is null`;
+    await admin`delete from referrals_jobs._private_jobs where key like 'notifications.%' and locked_at is null`;
     return (await plannedJobs({ admin })) === 0 ? true : undefined;
   });
 }

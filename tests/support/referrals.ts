@@ -22,6 +22,8 @@ export const sendReferral = async (hub: TestHub, persona: PersonaName, overrides
 export async function clearReferrals({ admin }: TestHub) {
   await admin`delete from shelters.hold_units`;
   await admin`delete from shelters.holds`;
+  await admin`delete from shelters.stay_units`;
+  await admin`delete from shelters.stays`;
   await admin`update shelters.units set state = 'FREE'`;
   await admin`delete from referrals.referral_events`;
   await admin`delete from referrals.referrals`;

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { firstDocument, firstVariables } from '../firstQuery.ts';
-import { demoCaseId, fictitiousSecrets, unitIdOf } from '../network.ts';
+import { demoCaseId, fictitiousSecrets } from '../network.ts';
 import { expect, type Teller } from './step.ts';
 
 const referralFields = 'id code status hold { state } shelter { codeName } history { status reason { decline text } }';
@@ -96,15 +96,23 @@ export async function arrive({ ask, tell }: Teller, { id }: SentReferral): Promi
   );
   const referral = arrived.data?.markArrived.referral;
   expect(referral?.status === 'ARRIVED', 'The family should arrive.', arrived);
-  const freed = await ask(
-    'shelter-juniper',
-    `mutation ($unit: ID!) { setUnitState(input: { unitId: $unit, state: FREE }) { unit { state } errors { code } } }`,
-    { unit: unitIdOf('juniper', 'Flat 1') },
+  const { data } = await ask('shelter-juniper', '{ myShelters { stays { id unitLabels expectedEnd } } }');
+  const stays: readonly { id: string; unitLabels: string[]; expectedEnd: string }[] = data.myShelters.flatMap(
+    ({ stays }: { stays: unknown[] }) => stays,
   );
-  expect(freed.data?.setUnitState.unit?.state === 'FREE', 'Staff should be able to free the room.', freed);
+  const stay = stays.find(({ unitLabels }) => unitLabels.includes('Flat 1'));
+  const left = await ask(
+    'shelter-juniper',
+    `mutation ($stay: ID!) { endStay(input: { stayId: $stay, units: FREE }) { stay { endedAt } errors { code } } }`,
+    { stay: stay?.id },
+  );
+  expect(typeof left.data?.endStay.stay?.endedAt === 'string', 'Staff should be able to end the stay.', left);
   tell({
     persona: 'shelter-juniper',
-    does: 'marks the arrival, and at the end frees the room so that the story can be told again',
-    sees: [referral.history.map(({ status }: { status: string }) => status).join(' -> ')],
+    does: 'marks the arrival; the family stays, and at the end leaves, so that the story can be told again',
+    sees: [
+      referral.history.map(({ status }: { status: string }) => status).join(' -> '),
+      `${stay?.unitLabels.join(', ')} until ${stay?.expectedEnd}, the shelter's typical stay`,
+    ],
   });
 }

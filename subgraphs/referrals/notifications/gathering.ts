@@ -1,10 +1,21 @@
 import { and, asc, eq, isNotNull, sql } from 'drizzle-orm';
 import type { Transaction } from '../../../platform/database.ts';
+import { organisations } from '../tables.ts';
 import { gatherSeconds, intervalSeconds, type NotificationTopic } from './domain/index.ts';
 import { planDelivery, planEmail } from './owner.ts';
 import { deliveries, emailSubscriptions, webhooks } from './tables.ts';
 
-export interface Happening {
+/** Organisations of those who watch over a network. */
+export async function coordinatorsOf(tx: Transaction, networkId: string): Promise<string[]> {
+  const rows = await tx
+    .select({ id: organisations.id })
+    .from(organisations)
+    .where(and(eq(organisations.networkId, networkId), eq(organisations.kind, 'NETWORK')))
+    .orderBy(asc(organisations.id));
+  return rows.map(({ id }) => id);
+}
+
+interface Happening {
   readonly networkId: string;
   readonly organisationId: string;
   readonly topic: NotificationTopic;

@@ -1,14 +1,14 @@
 import { type Database, viewerSession, workSession } from '../../../platform/database.ts';
 import { startJobs } from '../../../platform/jobs.ts';
-import { describeError, type Log } from '../../../platform/log.ts';
+import type { Log } from '../../../platform/log.ts';
 import { deriveKey } from '../../../platform/seal.ts';
 import type { Viewer } from '../../../platform/viewer.ts';
+import type { NotificationTopic } from './domain/index.ts';
 import { createMailer, type MailerOptions } from './email.ts';
 import { emailStore } from './emailStore.ts';
-import { gather, type Happening } from './gathering.ts';
+import { coordinatorsOf, gather } from './gathering.ts';
 import { createPoster, type Poster, type PosterOptions } from './post.ts';
-import { notificationTasks } from './tasks.ts';
-import { planTidying } from './tidying.ts';
+import { dailyNotificationTasks, notificationTasks } from './tasks.ts';
 import { webhookStore } from './webhookStore.ts';
 
 export type { EmailSubscriptionRow } from './emailStore.ts';
@@ -20,13 +20,20 @@ export interface NotificationOptions extends PosterOptions {
   readonly mail: MailerOptions | null;
 }
 
+/** Notes for an organisation that something changed; told in one transaction, all of them or none. */
+export interface Tell {
+  organisations(networkId: string, organisationIds: readonly string[], topic: NotificationTopic): Promise<void>;
+  /** Those who watch over the network. */
+  coordinators(networkId: string, topic: NotificationTopic): Promise<void>;
+}
+
 /** What operations are given: the viewer's own, and the ways out. */
 export interface Notifications {
   readonly webhooks: ReturnType<typeof webhookStore>;
   readonly emails: ReturnType<typeof emailStore>;
   readonly poster: Poster;
   readonly sendsEmail: boolean;
-  notify(happening: Happening): Promise<void>;
+  readonly tell: Tell;
 }
 
 /** Attempts that may be under way at once; one waits up to 15 seconds for a receiver. */
@@ -50,21 +57,30 @@ export function createNotifications({
   const session = workSession(database, 'notifications');
   const poster = createPoster(options);
   const mailer = options.mail === null ? null : createMailer(options.mail);
-  const notify = (happening: Happening) => session((tx) => gather(tx, happening));
+  const tell: Tell = {
+    organisations: (networkId, organisationIds, topic) =>
+      session(async (tx) => {
+        for (const organisationId of organisationIds) await gather(tx, { networkId, organisationId, topic });
+      }),
+    coordinators: (networkId, topic) =>
+      session(async (tx) => {
+        for (const organisationId of await coordinatorsOf(tx, networkId)) await gather(tx, { networkId, organisationId, topic });
+      }),
+  };
   return {
-    notify,
+    tell,
     for: (viewer: Viewer): Notifications => {
       const { memberId, organisationId } = viewer.kind === 'member' ? viewer : viewer.onBehalfOf;
       const owner = { networkId: viewer.networkId, memberId, organisationId, session: viewerSession(database, viewer), key };
-      return { webhooks: webhookStore(owner), emails: emailStore(owner), poster, sendsEmail: mailer !== null, notify };
+      return { webhooks: webhookStore(owner), emails: emailStore(owner), poster, sendsEmail: mailer !== null, tell };
     },
     /** Begins to send, apart from the subgraph's other jobs: a receiver that is slow holds up nobody else. @returns the end of it */
     work: (): (() => Promise<void>) => {
-      session((tx) => planTidying(tx, 0)).catch((error: unknown) => log.warn('tidying was not planned', describeError(error)));
       const stop = startJobs({
         service: 'referrals',
         databaseUrl,
         tasks: notificationTasks({ session, key, poster, mailer, log }),
+        daily: dailyNotificationTasks,
         concurrentJobs: attemptsAtOnce,
         log,
       });

@@ -86,6 +86,6 @@ export async function unsubscribeEmail(subscriptionId: string, { notifications }
 
 /** For the other services. Whether anybody of that organisation hears of it, they are not told. */
 export async function notify({ organisationId, topic }: NotifyInput, { viewer, notifications }: Context) {
-  await notifications.notify({ networkId: viewer.networkId, organisationId: storedId(organisationId), topic });
+  await notifications.tell.organisations(viewer.networkId, [storedId(organisationId)], topic);
   return { noted: true };
 }

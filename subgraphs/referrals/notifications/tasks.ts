@@ -65,3 +65,6 @@ export function notificationTasks({
     'notifications.tidy': () => tidy(session),
   };
 }
+
+/** What is done once a day. */
+export const dailyNotificationTasks = ['notifications.tidy'] as const;

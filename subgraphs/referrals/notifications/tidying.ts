@@ -1,12 +1,9 @@
 import { and, inArray, isNull, sql } from 'drizzle-orm';
 import type { ViewerSession } from '../../../platform/database.ts';
-import { addJob } from '../../../platform/jobs.ts';
 import { keptDays } from './domain/index.ts';
 import { deliveries, deliveryAttempts, emailSubscriptions, notificationBudgets } from './tables.ts';
 
-const day = 86_400;
-
-/** Forgets what is kept for a time only, and plans to do so again tomorrow. */
+/** Forgets what is kept for a time only. */
 export const tidy = (session: ViewerSession): Promise<void> =>
   session(async (tx) => {
     await tx.delete(deliveryAttempts).where(sql`${deliveryAttempts.at} < now() - make_interval(days => ${keptDays})`);
@@ -22,8 +19,4 @@ export const tidy = (session: ViewerSession): Promise<void> =>
       .delete(emailSubscriptions)
       .where(and(isNull(emailSubscriptions.confirmedAt), sql`${emailSubscriptions.codeUntil} < now() - interval '1 day'`));
     await tx.delete(notificationBudgets).where(sql`${notificationBudgets.since} < now() - interval '2 days'`);
-    await planTidying(tx, day);
   });
-
-export const planTidying = (tx: Parameters<Parameters<ViewerSession>[0]>[0], inSeconds: number): Promise<void> =>
-  addJob(tx, 'referrals', { task: 'notifications.tidy', payload: {}, inSeconds, key: 'notifications.tidy' });

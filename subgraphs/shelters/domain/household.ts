@@ -44,9 +44,3 @@ export function householdFrom({ adults, children, pets, languages, stepFree, exc
     exclusionAreas: exclusionAreas ?? [],
   };
 }
-
-/** Children under two sleep in a crib; everybody else needs a bed. */
-export function sleepingNeeds({ adults, children }: Household): { beds: number; cribs: number } {
-  const cribs = children.filter(({ age }) => age < 2).length;
-  return { beds: adults + children.length - cribs, cribs };
-}

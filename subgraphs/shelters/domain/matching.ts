@@ -1,4 +1,6 @@
-import { type Household, sleepingNeeds } from './household.ts';
+import { daysBetween } from './days.ts';
+import type { Household } from './household.ts';
+import { chooseUnits, type UnitSize } from './unitSet.ts';
 
 export type Fit = 'YES' | 'ASK' | 'NO';
 export type Stage = 'EMERGENCY' | 'TRANSITIONAL';
@@ -17,7 +19,10 @@ export type FitReasonCode =
   | 'ADULTS_ALONE_NOT_TAKEN'
   | 'IN_EXCLUSION_AREA'
   | 'EXCLUSION_AREA_UNKNOWN'
-  | 'CAPACITY_STALE';
+  | 'CAPACITY_STALE'
+  | 'SEVERAL_UNITS'
+  | 'FREE_ON'
+  | 'SECOND_STAGE';
 
 export interface FitReason {
   readonly code: FitReasonCode;
@@ -36,32 +41,43 @@ export interface AdmissionRules {
   readonly adultsAlone: boolean;
 }
 
-export interface UnitSize {
-  readonly id: string;
-  readonly beds: number;
-  readonly cribs: number;
-  readonly stepFree: boolean;
-  readonly free: boolean;
-}
-
 /** What matching knows of a shelter. */
 export interface Candidate {
+  readonly stage: Stage;
   readonly admission: AdmissionRules;
   readonly units: readonly UnitSize[];
   readonly confirmedAt: Date;
   /** Localities of the zone it is published under; null when no zone may be named, so that nothing can be compared. */
   readonly localities: readonly string[] | null;
+  /** Its own day, YYYY-MM-DD. */
+  readonly today: string;
 }
 
+/** How the household would be housed; null where it would not be. */
+export type Housing = 'ONE_UNIT' | 'ADJOINING' | 'APART' | 'OPENS_SOON';
+
+export interface Judgement {
+  readonly fit: Fit;
+  /** Worst first; never empty. */
+  readonly reasons: readonly FitReason[];
+  readonly housing: Housing | null;
+}
+
+/** A planned opening is told of this many days before it. */
+const openingDays = 7;
+
 const hour = 3_600_000;
+
+export const staleAfterHours = 8;
 
 /** Capacity is worth what its age is worth: under 2 hours fresh, to 8 hours ageing, beyond stale. */
 export function freshnessOf(confirmedAt: Date, now: Date): Freshness {
   const age = now.getTime() - confirmedAt.getTime();
   if (age < 2 * hour) return 'FRESH';
-  return age <= 8 * hour ? 'AGEING' : 'STALE';
+  return age <= staleAfterHours * hour ? 'AGEING' : 'STALE';
 }
 
+const yes = (code: FitReasonCode, message: string): FitReason => ({ code, effect: 'YES', message });
 const no = (code: FitReasonCode, message: string): FitReason => ({ code, effect: 'NO', message });
 const ask = (code: FitReasonCode, message: string): FitReason => ({ code, effect: 'ASK', message });
 
@@ -70,22 +86,30 @@ const sameArea = (one: string, other: string) => one.trim().toLocaleLowerCase() 
 /**
  * Whether a household fits, and every reason.
  * @param known every published locality of the network: an area to be avoided outside them cannot be judged
+ * @param stage the stage that was asked for; null when none was
  */
 export function judgeFit(
   household: Household,
   candidate: Candidate,
-  { now, known }: { now: Date; known: readonly string[] },
-): { fit: Fit; reasons: readonly FitReason[] } {
+  { now, known, stage }: { now: Date; known: readonly string[]; stage: Stage | null },
+): Judgement {
+  const housed = housing(household, candidate);
   const reasons = [
     ...admissionReasons(household, candidate.admission),
     ...areaReasons(household, candidate, known),
-    ...unitReasons(household, candidate.units),
+    ...(housed === null ? [noUnitReason(household, candidate.units)] : housingReasons[housed]),
   ];
+  if (candidate.stage === 'TRANSITIONAL' && stage === null)
+    reasons.push(ask('SECOND_STAGE', 'A second-stage place, for months and by arrangement; ask whether it takes a family straight away.'));
   if (freshnessOf(candidate.confirmedAt, now) === 'STALE')
     reasons.push(ask('CAPACITY_STALE', 'Capacity was confirmed more than 8 hours ago; call before sending.'));
-  const fit = reasons.some(({ effect }) => effect === 'NO') ? 'NO' : reasons.length > 0 ? 'ASK' : 'YES';
-  if (reasons.length === 0) reasons.push({ code: 'FITS', effect: 'YES', message: 'Everything asked for is there.' });
-  return { fit, reasons: reasons.sort((one, other) => order.indexOf(one.effect) - order.indexOf(other.effect)) };
+  if (reasons.length === 0) reasons.push(yes('FITS', 'Everything asked for is there.'));
+  const told = reasons.filter(
+    ({ code, effect }, index) => reasons.findIndex((one) => one.code === code && one.effect === effect) === index,
+  );
+  told.sort((one, other) => order.indexOf(one.effect) - order.indexOf(other.effect));
+  const fit = told[0]?.effect ?? 'NO';
+  return { fit, reasons: told, housing: fit === 'NO' ? null : housed };
 }
 
 const order: readonly Fit[] = ['NO', 'ASK', 'YES'];
@@ -122,20 +146,32 @@ function areaReasons({ exclusionAreas }: Household, { localities }: Candidate, k
   return [];
 }
 
-function unitReasons(household: Household, units: readonly UnitSize[]): FitReason[] {
-  if (bestUnit(household, units) !== null) return [];
-  const ofAnyState = units.map((unit) => ({ ...unit, free: true }));
-  if (bestUnit(household, ofAnyState) !== null) return [no('NO_UNIT_FREE', 'No room that fits is free.')];
-  const withoutCribs = { ...household, children: household.children.filter(({ age }) => age >= 2) };
-  if (bestUnit(withoutCribs, ofAnyState) !== null) return [no('NO_CRIB', 'No room with enough beds has the cribs.')];
-  return [no('NO_UNIT_LARGE_ENOUGH', 'No room has the beds, or the step-free access, for all of you together.')];
+/** With the units that are free now, or else with those that should be within the week. */
+function housing(household: Household, { units, today }: Candidate): Housing | null {
+  const set = chooseUnits(household, units);
+  if (set !== null) return set.units.length === 1 ? 'ONE_UNIT' : set.together ? 'ADJOINING' : 'APART';
+  const soon = units.map((unit) => ({ ...unit, free: unit.free || opensWithin(unit.freeOn, today) }));
+  return chooseUnits(household, soon) === null ? null : 'OPENS_SOON';
 }
 
-/** The smallest free unit that holds the household, so that a large flat is not spent on one person; null when none does. */
-export function bestUnit(household: Household, units: readonly UnitSize[]): UnitSize | null {
-  const needs = sleepingNeeds(household);
-  const fitting = units.filter(
-    ({ free, beds, cribs, stepFree }) => free && beds >= needs.beds && cribs >= needs.cribs && (stepFree || !household.stepFree),
-  );
-  return [...fitting].sort((one, other) => one.beds - other.beds || one.cribs - other.cribs || (one.id < other.id ? -1 : 1))[0] ?? null;
+/** A day that has passed says nothing: nobody has said since that the unit is free. */
+function opensWithin(freeOn: string | null, today: string): boolean {
+  if (freeOn === null) return false;
+  const days = daysBetween(today, freeOn);
+  return days >= 0 && days <= openingDays;
+}
+
+const housingReasons: Readonly<Record<Housing, readonly FitReason[]>> = {
+  ONE_UNIT: [],
+  ADJOINING: [yes('SEVERAL_UNITS', 'In several rooms that adjoin.')],
+  APART: [ask('SEVERAL_UNITS', 'In several rooms that do not adjoin, an adult in each; ask whether that will do.')],
+  OPENS_SOON: [ask('FREE_ON', 'No room that fits is free, but one should be within a week; ask for the day.')],
+};
+
+function noUnitReason(household: Household, units: readonly UnitSize[]): FitReason {
+  const ofAnyState = units.map((unit) => ({ ...unit, free: true }));
+  if (chooseUnits(household, ofAnyState) !== null) return no('NO_UNIT_FREE', 'No room that fits is free.');
+  const withoutBabies = { ...household, children: household.children.filter(({ age }) => age >= 2) };
+  if (chooseUnits(withoutBabies, ofAnyState) !== null) return no('NO_CRIB', 'No room with enough beds has the cribs.');
+  return no('NO_UNIT_LARGE_ENOUGH', 'No room has the beds, or the step-free access, for all of you together.');
 }

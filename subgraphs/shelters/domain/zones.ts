@@ -35,17 +35,24 @@ export function publishZones(networkId: string, zones: readonly ZoneRow[], activ
     for (let zone = byId.get(zoneId ?? ''); zone && !found.includes(zone); zone = byId.get(zone.parentId ?? '')) found.push(zone);
     return found;
   };
-  const within = (zone: ZoneRow) => active.filter(({ zoneId }) => lineage(zoneId).includes(zone));
-  const mayBeNamed = (zone: ZoneRow) => {
-    const inside = within(zone);
-    return (
-      inside.length >= fewestShelters && new Set(inside.map(({ operatorOrganisationId }) => operatorOrganisationId)).size >= fewestOperators
-    );
+  // Each shelter is counted in its zone and those above it, once: the time grows with shelters, not with shelters times zones.
+  const inside = new Map(zones.map(({ id }) => [id, { shelters: 0, operators: new Set<string>(), localities: [] as string[] }]));
+  for (const { zoneId, operatorOrganisationId } of active)
+    for (const { id } of lineage(zoneId)) {
+      const zone = inside.get(id);
+      if (zone === undefined) continue;
+      zone.shelters += 1;
+      zone.operators.add(operatorOrganisationId);
+    }
+  for (const { id, localities } of zones) for (const above of lineage(id)) inside.get(above.id)?.localities.push(...localities);
+  const mayBeNamed = ({ id }: ZoneRow) => {
+    const zone = inside.get(id);
+    return zone !== undefined && zone.shelters >= fewestShelters && zone.operators.size >= fewestOperators;
   };
   const publish = (zone: ZoneRow): PublishedZone => ({
     id: zone.id,
     name: zone.name,
-    localities: zones.filter((inner) => lineage(inner.id).includes(zone)).flatMap(({ localities }) => localities),
+    localities: inside.get(zone.id)?.localities ?? [],
   });
   const published = new Map(
     zones.map(({ id }) => {

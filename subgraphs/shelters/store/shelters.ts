@@ -29,7 +29,18 @@ export const unitColumns = {
   state: unitState,
   stateSince: units.stateSince,
   stateBy: units.stateBy,
+  stateOrganisationId: units.stateOrganisationId,
+  adjoining: units.adjoining,
+  freeOn: units.freeOn,
+  version: units.version,
+  retiredAt: units.retiredAt,
 };
+
+/** A retired unit is none; its history stays. */
+export const inService = isNull(units.retiredAt);
+
+/** The day it is where a shelter lies. */
+export const shelterToday = sql<string>`((now() at time zone shelters.time_zone)::date)::text`;
 
 /** Shelters families are sent to. */
 export const inMatching = and(eq(shelters.active, true), isNull(shelters.compromisedSince));
@@ -61,7 +72,7 @@ export function shelterReads({
       tx
         .select(unitColumns)
         .from(units)
-        .where(inArray(units.shelterId, [...ids]))
+        .where(and(inArray(units.shelterId, [...ids]), inService))
         .orderBy(asc(units.label), asc(units.id)),
     );
     return ids.map((id) => rows.filter((row) => row.shelterId === id));
@@ -91,7 +102,7 @@ export function shelterReads({
           await tx
             .select(unitColumns)
             .from(units)
-            .where(eq(units.id, storedId(id))),
+            .where(and(eq(units.id, storedId(id)), inService)),
         ),
       ),
 
@@ -117,6 +128,11 @@ export function shelterReads({
       }),
 
     zonePublisher,
+
+    /** Whoever has read zones and shelters anyway spares the request from reading them again. */
+    primeZones(published: (zoneId: string) => PublishedZone) {
+      publisher ??= Promise.resolve(published);
+    },
 
     publishedZone: async (zoneId: string) => (await zonePublisher())(zoneId),
 

@@ -53,3 +53,6 @@ create policy budgets_of_ones_own on referrals.notification_budgets for all
   using (network_id = (select saya.network_id()) and owner_id in (saya.member_id(), saya.organisation_id()));
 --> statement-breakpoint
 create policy budgets_to_tidy on referrals.notification_budgets for all using ((select saya.works_on('notifications')));
+--> statement-breakpoint
+create policy coordinators_to_tell on referrals.organisations for select
+  using (kind = 'NETWORK' and (select saya.works_on('notifications')));
