@@ -21,6 +21,10 @@ const mappers: Record<string, Record<string, string>> = {
     Referral: './store/index.ts#ReferralRow',
     ReferralEvent: './store/index.ts#ReferralEventRow',
     ReferralSettings: './domain/index.ts#ReferralSettings as NetworkSettings',
+    Webhook: './notifications/index.ts#WebhookRow',
+    WebhookDelivery: './notifications/index.ts#DeliveryRow',
+    WebhookAttempt: './notifications/index.ts#AttemptRow',
+    EmailSubscription: './notifications/index.ts#EmailSubscriptionRow',
   },
   cases: {
     Case: './store/index.ts#CaseRow',

@@ -8,6 +8,7 @@ import {
   portVariable,
   serviceUrlVariable,
 } from '../platform/environment.ts';
+import { notificationVariables } from '../subgraphs/referrals/notifications/environment.ts';
 
 /** The variables of the one-machine commands; each may be given as NAME_FILE instead. */
 export const variables = {
@@ -16,6 +17,7 @@ export const variables = {
   /** Database, secrets and logs. */
   SAYA_DATA_DIR: z.string().min(1).default('.saya'),
   NODE_ENV: z.enum(['production', 'development', 'test']).default('development'),
+  ...notificationVariables,
 };
 
 /** The variables of `migrate`. */

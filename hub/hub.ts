@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { openKeyStore } from '../platform/keys/index.ts';
+import type { NotificationEnvironment } from '../subgraphs/referrals/notifications/environment.ts';
 import { prepareDatabase } from './database.ts';
 import { openDataFolder } from './dataFolder.ts';
 import { HubError } from './errors.ts';
@@ -16,6 +17,8 @@ export interface StartOptions {
   readonly port: number;
   readonly fresh?: boolean;
   readonly production: boolean;
+  /** How people and software are told that something changed; nobody, when it is not said. */
+  readonly notifications?: NotificationEnvironment;
   /** Told each step with the milliseconds it took. */
   readonly onStep?: (name: string, milliseconds: number) => void;
 }

@@ -6,7 +6,7 @@ import type { Subgraph, SubgraphName } from '../platform/subgraph.ts';
 import { inProcessCaller, type SubgraphCaller, type SubgraphCallers } from '../platform/subgraphCaller.ts';
 import { createCasesSubgraph } from '../subgraphs/cases/index.ts';
 import { createDisclosuresSubgraph } from '../subgraphs/disclosures/index.ts';
-import { createReferralsSubgraph } from '../subgraphs/referrals/index.ts';
+import { createReferralsSubgraph, type ReferralsOptions } from '../subgraphs/referrals/index.ts';
 import { createSheltersSubgraph } from '../subgraphs/shelters/index.ts';
 import type { DatabaseUrls } from './database.ts';
 import type { Secrets } from './secrets.ts';
@@ -26,6 +26,8 @@ export interface InProcessOptions {
   readonly keys: KeyStore;
   readonly witnessFile: string;
   readonly witnessUrl?: string;
+  /** How people and software are told that something changed; nobody, when it is not said. */
+  readonly notifications?: ReferralsOptions['notifications'];
   /** False leaves undone what they do between requests: a test then does it when it wants. */
   readonly work?: boolean;
   /** When the board is drawn anew; a test has its own. */
@@ -40,6 +42,7 @@ export function createInProcessSubgraphs({
   keys,
   witnessFile,
   witnessUrl,
+  notifications = { mail: null, networks: null },
   work = true,
   boardTicks,
   log,
@@ -74,6 +77,7 @@ export function createInProcessSubgraphs({
     shelters: to('shelters'),
     disclosures: to('disclosures'),
     cases: to('cases'),
+    notifications,
     log,
   });
   const cases = createCasesSubgraph({

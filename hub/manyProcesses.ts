@@ -46,7 +46,7 @@ interface ServiceEnvironment {
 
 async function environmentsOf(
   { secrets, secretsFolder, keysFolder, postgres, witnessFile }: HubParts,
-  { port, production }: StartOptions,
+  { port, production, notifications = {} }: StartOptions,
 ): Promise<Record<ServiceName, ServiceEnvironment>> {
   const databases = databaseUrls(postgres, secrets);
   for (const name of subgraphNames) writeSecret(secretsFolder, `${name.toUpperCase()}_DATABASE_URL`, databases[name]);
@@ -72,7 +72,13 @@ async function environmentsOf(
 
   return {
     shelters: subgraph('shelters', { ...files('SHELTERS_SIGNING_KEY'), ...url('referrals') }),
-    referrals: subgraph('referrals', { ...files('REFERRALS_SIGNING_KEY'), ...url('shelters'), ...url('disclosures'), ...url('cases') }),
+    referrals: subgraph('referrals', {
+      ...files('REFERRALS_SIGNING_KEY'),
+      ...url('shelters'),
+      ...url('disclosures'),
+      ...url('cases'),
+      ...given(notifications, ['REFERRALS_SMTP_URL', 'REFERRALS_EMAIL_FROM', 'REFERRALS_WEBHOOK_PRIVATE']),
+    }),
     cases: subgraph('cases', { ...files('CASES_NAME_KEY', 'CASES_SIGNING_KEY'), ...url('referrals'), ...url('disclosures') }),
     disclosures: subgraph('disclosures', {
       ...files('DISCLOSURES_CHECKPOINT_KEY', 'DISCLOSURES_SIGNING_KEY'),
@@ -106,6 +112,10 @@ async function environmentsOf(
     },
   };
 }
+
+/** Those of some variables that have a value. */
+const given = (values: Readonly<Record<string, unknown>>, names: readonly string[]): Record<string, string> =>
+  Object.fromEntries(names.flatMap((name) => (typeof values[name] === 'string' ? [[name, values[name]]] : [])));
 
 /** How long a service may take to be ready. */
 const patienceMilliseconds = 30_000;

@@ -2,6 +2,7 @@ import { createAuthenticate } from '../gateway/authenticate.ts';
 import { startGateway } from '../gateway/server.ts';
 import { openKeyStore } from '../platform/keys/index.ts';
 import { createLog } from '../platform/log.ts';
+import { notificationOptions } from '../subgraphs/referrals/index.ts';
 import { databaseUrls } from './database.ts';
 import { identityOptions, type OpenHub, openHub, type StartOptions } from './hub.ts';
 import { startIssuer } from './identity/issuer.ts';
@@ -20,6 +21,7 @@ export function startOneProcess(options: StartOptions): Promise<OpenHub> {
         secrets,
         keys: openKeyStore({ location: keysFolder }),
         witnessFile,
+        notifications: notificationOptions(options.notifications ?? {}),
         log,
       }),
     );

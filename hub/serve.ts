@@ -55,7 +55,7 @@ const services: Readonly<Record<ServiceName, Serve>> = {
     });
   },
   async referrals(source, log) {
-    const [{ readEnvironment }, { createReferralsSubgraph }] = await Promise.all([
+    const [{ readEnvironment }, { createReferralsSubgraph, notificationOptions }] = await Promise.all([
       import('../subgraphs/referrals/environment.ts'),
       import('../subgraphs/referrals/index.ts'),
     ]);
@@ -67,6 +67,7 @@ const services: Readonly<Record<ServiceName, Serve>> = {
       shelters: httpCaller({ name: 'shelters', url: environment.SHELTERS_URL, sign, log }),
       disclosures: httpCaller({ name: 'disclosures', url: environment.DISCLOSURES_URL, sign, log }),
       cases: httpCaller({ name: 'cases', url: environment.CASES_URL, sign, log }),
+      notifications: notificationOptions(environment),
       log,
     });
     return serve(subgraph, {

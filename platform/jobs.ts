@@ -94,6 +94,7 @@ export function startJobs({
   tasks,
   daily = [],
   log,
+  concurrentJobs = 2,
   firstPauseMilliseconds = 500,
 }: {
   service: string;
@@ -102,6 +103,8 @@ export function startJobs({
   /** Tasks that are done once a day as well, in the small hours. */
   daily?: readonly string[];
   log: Log;
+  /** How many are under way at once. */
+  concurrentJobs?: number;
   firstPauseMilliseconds?: number;
 }): () => Promise<void> {
   const stopping = new AbortController();
@@ -133,7 +136,7 @@ export function startJobs({
       logger: silent,
       // Completed in batches (of no delay): one by one, the library does not look at what becomes of it, and a lost
       // connection then ends the process.
-      preset: { worker: { concurrentJobs: 2, pollInterval: 2_000, completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
+      preset: { worker: { concurrentJobs, pollInterval: 2_000, completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
     });
     const stop = () => void runner.stop().catch(() => undefined);
     stopping.signal.addEventListener('abort', stop, { once: true });

@@ -18,6 +18,7 @@ const startOptions = ({ fresh, environment }: RunOptions) => ({
   port: environment.PORT,
   fresh,
   production: environment.NODE_ENV === 'production',
+  notifications: environment,
   onStep: (name: string, milliseconds: number) => say(`  ${name.padEnd(26)} ${(milliseconds / 1000).toFixed(1)} s`),
 });
 

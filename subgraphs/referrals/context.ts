@@ -1,6 +1,7 @@
 import type { Live } from '../../platform/live/live.ts';
 import type { Paginator } from '../../platform/pagination.ts';
 import type { SubgraphContext } from '../../platform/policy.ts';
+import type { Notifications } from './notifications/index.ts';
 import type { SheltersPort } from './shelters.ts';
 import type { ReferralStore } from './store/index.ts';
 import type { LaterStore } from './store/later.ts';
@@ -16,4 +17,6 @@ export interface Context extends SubgraphContext {
   readonly shelters: SheltersPort;
   /** Derives ids that a retry finds again and nobody can guess. */
   readonly idKey: Buffer;
+  /** What tells people and software of the viewer's organisation that something changed. */
+  readonly notifications: Notifications;
 }

@@ -8,6 +8,7 @@ import {
   portVariable,
   serviceUrlVariable,
 } from '../../platform/environment.ts';
+import { notificationVariables } from './notifications/environment.ts';
 
 /** The variables this service knows; each may be given as NAME_FILE instead. */
 export const variables = {
@@ -25,6 +26,7 @@ export const variables = {
   DISCLOSURES_URL: serviceUrlVariable,
   /** GraphQL endpoint of the cases service. */
   CASES_URL: serviceUrlVariable,
+  ...notificationVariables,
   REFERRALS_PORT: portVariable,
   SAYA_HOST: hostVariable,
 };

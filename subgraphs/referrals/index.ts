@@ -10,6 +10,7 @@ import { deriveKey } from '../../platform/seal.ts';
 import { buildProtectedSchema, reporter, type Subgraph } from '../../platform/subgraph.ts';
 import type { SubgraphCaller } from '../../platform/subgraphCaller.ts';
 import type { Context } from './context.ts';
+import { createNotifications, type NotificationOptions } from './notifications/index.ts';
 import { referralReactions } from './reactions.ts';
 import { resolvers } from './resolvers.ts';
 import { rules } from './rules.ts';
@@ -18,6 +19,8 @@ import { createReferralStore } from './store/index.ts';
 import { laterStore } from './store/later.ts';
 import { outbox } from './tables.ts';
 import { dailyReferralTasks, referralTasks } from './tasks.ts';
+
+export { notificationOptions } from './notifications/environment.ts';
 
 export interface ReferralsOptions {
   readonly databaseUrl: string;
@@ -28,14 +31,26 @@ export interface ReferralsOptions {
   readonly disclosures: SubgraphCaller;
   /** The way to the cases service's inside: told where a family of a case was sent on to. */
   readonly cases: SubgraphCaller;
+  /** How people and software are told that something changed. */
+  readonly notifications: NotificationOptions;
   readonly log: Log;
 }
 
 /** Wires the referrals subgraph; opens no port. */
-export function createReferralsSubgraph({ databaseUrl, secret, shelters, disclosures, cases, log }: ReferralsOptions): Subgraph {
+export function createReferralsSubgraph({
+  databaseUrl,
+  secret,
+  shelters,
+  disclosures,
+  cases,
+  log,
+  ...options
+}: ReferralsOptions): Subgraph {
   const connection = connectDatabase({ url: databaseUrl });
   const feed = createFeed({ service: 'referrals', connection, table: outbox, kind: 'referral.changed', log });
   const liveKey = deriveKey(secret, 'live ids');
+  const { database } = connection;
+  const notifications = createNotifications({ database, databaseUrl, secret, options: options.notifications, log });
   const cursorKey = deriveKey(secret, 'cursors');
   const idKey = deriveKey(secret, 'referral ids');
   const stops: (() => Promise<void>)[] = [feed.stop, connection.close];
@@ -57,10 +72,10 @@ export function createReferralsSubgraph({ databaseUrl, secret, shelters, disclos
       live: createLive({ feed, key: liveKey, viewer, request: live }),
       shelters: createSheltersPort({ caller: shelters, viewer, requestId }),
       idKey,
+      notifications: notifications.for(viewer),
     }),
     work: () => {
-      const { database } = connection;
-      const reactions = referralReactions({ database, disclosures, cases });
+      const reactions = referralReactions({ database, disclosures, cases, tell: notifications.tell });
       const tasks = referralTasks({
         database,
         sheltersFor: (viewer, requestId) => createSheltersPort({ caller: shelters, viewer, requestId }),
@@ -68,6 +83,7 @@ export function createReferralsSubgraph({ databaseUrl, secret, shelters, disclos
       stops.unshift(
         startDispatcher({ service: 'referrals', connection, table: outbox, reactions, log }).stop,
         startJobs({ service: 'referrals', databaseUrl, tasks, daily: dailyReferralTasks, log }),
+        notifications.work(),
       );
     },
     ready: connection.ping,

@@ -1,6 +1,8 @@
 import type { Database } from '../../platform/database.ts';
-import type { Reactions } from '../../platform/outbox.ts';
+import type { OutboxRow, Reactions } from '../../platform/outbox.ts';
 import { askSubgraph, type SubgraphCaller } from '../../platform/subgraphCaller.ts';
+import { type EscalationStep, escalationCalls } from './domain/index.ts';
+import type { Tell } from './notifications/index.ts';
 import { laterStore } from './store/later.ts';
 
 const recordStay = /* GraphQL */ `
@@ -11,19 +13,36 @@ const followReferral = /* GraphQL */ `
   mutation FollowReferral($input: FollowReferralInput!) { followReferral(input: $input) { followed } }
 `;
 
-/** What other services must do when something happened here. Each may be told twice. */
+/** Those of a referral's two sides who did not do it themselves. */
+const otherSides = ({ payload: { fromOrganisationId = '', toOrganisationId = '' }, organisationId }: OutboxRow): string[] =>
+  [...new Set([fromOrganisationId, toOrganisationId])].filter((side) => side !== organisationId);
+
+/** What must be done here and by other services when something happened. Each may be told twice. */
 export function referralReactions({
   database,
   disclosures,
   cases,
+  tell,
 }: {
   database: Database;
   disclosures: SubgraphCaller;
   cases: SubgraphCaller;
+  /** The way to those who want to hear that something changed. */
+  tell: Tell;
 }): Reactions {
   return {
-    'referral.changed': null,
-    'referral.escalated': null,
+    'referral.changed': async (event) => {
+      await tell.organisations(event.networkId, otherSides(event), 'REFERRAL');
+    },
+    'referral.escalated': async ({ networkId, payload: { step, fromOrganisationId = '', toOrganisationId = '' } }) => {
+      const called = escalationCalls[step as EscalationStep];
+      const sides = [
+        ...(called.includes('RECEIVER') ? [toOrganisationId] : []),
+        ...(called.includes('SENDER') ? [fromOrganisationId] : []),
+      ];
+      await tell.organisations(networkId, [...new Set(sides)], 'REFERRAL');
+      if (called.includes('COORDINATOR')) await tell.coordinators(networkId, 'REFERRAL');
+    },
     'stay.changed': async ({ payload, requestId }, viewer) => {
       await askSubgraph(disclosures, { document: recordStay, variables: { input: payload }, viewer, requestId });
     },

@@ -1,10 +1,13 @@
 import { escalationOf, expires, holdStateOf } from './domain/index.ts';
 import { subscriptions } from './live.ts';
+import { notificationMutations, notificationQueries, notificationTypes } from './notifications/resolvers.ts';
 import { listReferrals, moveReferral, sendFollowUp, sendOn, sendReferral, setReferralSettings } from './operations/index.ts';
 import type { DeclineReason, OrganisationKind, Outcome, Resolvers, WithdrawalReason } from './schema.generated.ts';
 
 export const resolvers: Resolvers = {
+  ...notificationTypes,
   Query: {
+    ...notificationQueries,
     myReferrals: (_parent, args, context) => listReferrals(args, context),
     referral: (_parent, { id }, { store }) => store.referral(id),
     organisationNames: (_parent, { ids }, { store }) => store.organisationNames(ids),
@@ -13,6 +16,7 @@ export const resolvers: Resolvers = {
     viewer: (_parent, _args, { viewer }) => viewer,
   },
   Mutation: {
+    ...notificationMutations,
     sendReferral: (_parent, { input }, context) => sendReferral(input, context),
     sendFollowUp: (_parent, { input }, context) => sendFollowUp(input, context),
     rerouteReferral: (_parent, { input }, context) => sendOn('reroute', input, context),

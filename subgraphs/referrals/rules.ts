@@ -1,5 +1,6 @@
 import { anybodySignedIn, anyMember, calledBy, type PolicyTable, pageInfoRows, standsAs } from '../../platform/policy.ts';
 import type { Context } from './context.ts';
+import { notificationRules } from './notifications/rules.ts';
 import type { ReferralRow } from './store/index.ts';
 
 const sender = standsAs('PARTNER', 'POLICE');
@@ -56,6 +57,7 @@ export const rules: PolicyTable<Context> = {
   'ReferralEdge.node': 'parent',
   'ReferralEdge.cursor': 'parent',
   ...pageInfoRows,
+  ...notificationRules,
   'Referral.id': 'parent',
   'Referral.code': 'parent',
   'Referral.leg': 'parent',

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Viewer as SignedIn } from '../../platform/viewer.ts';
 import type { OrganisationRow, ReferralRow, ReferralEventRow } from './store/index.ts';
 import type { ReferralSettings as NetworkSettings } from './domain/index.ts';
+import type { WebhookRow, DeliveryRow, AttemptRow, EmailSubscriptionRow } from './notifications/index.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -27,6 +28,24 @@ export type AcceptReferralPayload = {
   readonly __typename?: 'AcceptReferralPayload';
   readonly errors: ReadonlyArray<ReferralMoveError>;
   readonly referral?: Maybe<Referral>;
+};
+
+export type AddWebhookInput = {
+  /** At least one. */
+  readonly topics: ReadonlyArray<NotificationTopic>;
+  /**
+   * https, at most 2,000 characters, port 443 or 1024-65535, no user name or password in it. It must lead to a public address. The path may
+   * hold a secret: it is never shown or logged.
+   */
+  readonly url: Scalars['String']['input'];
+};
+
+export type AddWebhookPayload = {
+  readonly __typename?: 'AddWebhookPayload';
+  readonly errors: ReadonlyArray<NotificationError>;
+  /** whsec_…, shown this once: what the receiver verifies signatures with. */
+  readonly secret?: Maybe<Scalars['String']['output']>;
+  readonly webhook?: Maybe<Webhook>;
 };
 
 export type AnswerReferralInput = {
@@ -90,6 +109,18 @@ export type CloseReferralPayload = {
   readonly referral?: Maybe<Referral>;
 };
 
+export type ConfirmEmailInput = {
+  /** The eight digits that were sent; good for 30 minutes and 5 tries. */
+  readonly code: Scalars['String']['input'];
+  readonly subscriptionId: Scalars['ID']['input'];
+};
+
+export type ConfirmEmailPayload = {
+  readonly __typename?: 'ConfirmEmailPayload';
+  readonly errors: ReadonlyArray<NotificationError>;
+  readonly subscription?: Maybe<EmailSubscription>;
+};
+
 export type DeclineReason =
   | 'DOES_NOT_FIT'
   | 'NO_ROOM'
@@ -109,6 +140,27 @@ export type DeclineReferralPayload = {
   readonly __typename?: 'DeclineReferralPayload';
   readonly errors: ReadonlyArray<ReferralMoveError>;
   readonly referral?: Maybe<Referral>;
+};
+
+/** How long changes are gathered into one message. */
+export type EmailInterval =
+  /** Five seconds. */
+  | 'AT_ONCE'
+  | 'HOURLY'
+  | 'QUARTER_HOUR';
+
+export type EmailSubscription = {
+  readonly __typename?: 'EmailSubscription';
+  /** Null when the hub's secret was changed: unsubscribe, and subscribe anew. */
+  readonly address?: Maybe<Scalars['String']['output']>;
+  /** Null until the code came back; nothing else is sent before. */
+  readonly confirmedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Since when the mail server does not take what is sent; null while it does. It is tried on. */
+  readonly failingSince?: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly interval: EmailInterval;
+  readonly language: NotificationLanguage;
+  readonly topics: ReadonlyArray<NotificationTopic>;
 };
 
 /** By the clock, while nobody answers. */
@@ -230,12 +282,19 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Shelter: the family may come; the room stays kept. */
   readonly acceptReferral: AcceptReferralPayload;
+  /**
+   * Partner, police unit, shelter's director, coordinator: has software of the own organisation told that something changed, and never
+   * what. At most 10 an organisation. Adding, testing, sending again and resuming together: 30 in 10 minutes an organisation.
+   */
+  readonly addWebhook: AddWebhookPayload;
   /** Partner: answers the shelter's question. */
   readonly answerReferral: AnswerReferralPayload;
   /** Shelter: something must be known first; the room stays held until the answer is due. */
   readonly askReferral: AskReferralPayload;
   /** Partner or shelter: nothing is left to do; says how it ended. */
   readonly closeReferral: CloseReferralPayload;
+  /** Nothing is sent to an address before this. */
+  readonly confirmEmail: ConfirmEmailPayload;
   /** Shelter: no, with the provider's reason; the room is free again. */
   readonly declineReferral: DeclineReferralPayload;
   /** Sender or shelter: the held room is kept longer, once, for as long as it was kept at first. */
@@ -246,12 +305,22 @@ export type Mutation = {
   readonly markDidNotArrive: MarkDidNotArrivePayload;
   /** Partner or shelter: the family has set out. */
   readonly markOnTheWay: MarkOnTheWayPayload;
+  /** For the other services: tells an organisation that something of a topic changed. Told twice it may count twice. */
+  readonly notify: NotifyPayload;
   /** Shelter: we have it and look at it. */
   readonly receiveReferral: ReceiveReferralPayload;
   /** For the shelters service: the family left. Safe to repeat. */
   readonly recordLeaving: RecordLeavingPayload;
+  /** Sends a delivery again, with the same webhook-id, and tries as often as the first time. */
+  readonly redeliverWebhook: RedeliverWebhookPayload;
+  /** Nothing is sent there any more; its deliveries are forgotten. */
+  readonly removeWebhook: RemoveWebhookPayload;
   /** Sender: asks another shelter instead. The code stays; the earlier referral is REROUTED, its room free again. */
   readonly rerouteReferral: RerouteReferralPayload;
+  /** Ends a pause; what was missed is sent now. */
+  readonly resumeWebhook: ResumeWebhookPayload;
+  /** A new secret. For 24 hours the old one signs too, unless it leaked. */
+  readonly rotateWebhookSecret: RotateWebhookSecretPayload;
   /** Asks an organisation for what a family needs next: work, school, a psychologist, medical or legal help. The same life, without a room. */
   readonly sendFollowUp: SendFollowUpPayload;
   /**
@@ -263,8 +332,17 @@ export type Mutation = {
   readonly setReferralSettings: SetReferralSettingsPayload;
   /** For the cases service: lets the members of a case's team read the referrals under this code. */
   readonly shareReferral: ShareReferralPayload;
+  /**
+   * Has the viewer told by e-mail that something changed, and never what. A new address is sent a code, which `confirmEmail` takes; for an
+   * address that was confirmed before, topics, interval and language change at once. At most 5 addresses a member, 10 codes a day.
+   */
+  readonly subscribeEmail: SubscribeEmailPayload;
+  /** Sends an event of the type saya.test. */
+  readonly testWebhook: TestWebhookPayload;
   /** Shelter: asks another shelter to take over a family that is here, such as one of the second stage. The code stays; so does the family until then. */
   readonly transferReferral: TransferReferralPayload;
+  /** The address is forgotten. */
+  readonly unsubscribeEmail: UnsubscribeEmailPayload;
   /**
    * Shelter: not now, perhaps later. The room that was held is free again; accepting the referral later holds another. The partner
    * may look elsewhere meanwhile.
@@ -280,6 +358,11 @@ export type MutationAcceptReferralArgs = {
 };
 
 
+export type MutationAddWebhookArgs = {
+  input: AddWebhookInput;
+};
+
+
 export type MutationAnswerReferralArgs = {
   input: AnswerReferralInput;
 };
@@ -292,6 +375,11 @@ export type MutationAskReferralArgs = {
 
 export type MutationCloseReferralArgs = {
   input: CloseReferralInput;
+};
+
+
+export type MutationConfirmEmailArgs = {
+  input: ConfirmEmailInput;
 };
 
 
@@ -320,6 +408,11 @@ export type MutationMarkOnTheWayArgs = {
 };
 
 
+export type MutationNotifyArgs = {
+  input: NotifyInput;
+};
+
+
 export type MutationReceiveReferralArgs = {
   input: ReceiveReferralInput;
 };
@@ -330,8 +423,28 @@ export type MutationRecordLeavingArgs = {
 };
 
 
+export type MutationRedeliverWebhookArgs = {
+  input: RedeliverWebhookInput;
+};
+
+
+export type MutationRemoveWebhookArgs = {
+  input: RemoveWebhookInput;
+};
+
+
 export type MutationRerouteReferralArgs = {
   input: RerouteReferralInput;
+};
+
+
+export type MutationResumeWebhookArgs = {
+  input: ResumeWebhookInput;
+};
+
+
+export type MutationRotateWebhookSecretArgs = {
+  input: RotateWebhookSecretInput;
 };
 
 
@@ -355,8 +468,23 @@ export type MutationShareReferralArgs = {
 };
 
 
+export type MutationSubscribeEmailArgs = {
+  input: SubscribeEmailInput;
+};
+
+
+export type MutationTestWebhookArgs = {
+  input: TestWebhookInput;
+};
+
+
 export type MutationTransferReferralArgs = {
   input: TransferReferralInput;
+};
+
+
+export type MutationUnsubscribeEmailArgs = {
+  input: UnsubscribeEmailInput;
 };
 
 
@@ -367,6 +495,63 @@ export type MutationWaitlistReferralArgs = {
 
 export type MutationWithdrawReferralArgs = {
   input: WithdrawReferralInput;
+};
+
+export type NotificationError = {
+  readonly __typename?: 'NotificationError';
+  readonly code: NotificationErrorCode;
+  readonly field?: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type NotificationErrorCode =
+  /** The code is too old or was tried too often; subscribe again for a new one. */
+  | 'CODE_EXPIRED'
+  /** This hub sends no e-mail. */
+  | 'EMAIL_OFF'
+  | 'INVALID_ADDRESS'
+  /** Not an https URL of the form that is asked for. */
+  | 'INVALID_URL'
+  /** Nothing of yours has this id. */
+  | 'NOT_FOUND'
+  | 'NOT_PAUSED'
+  | 'NO_TOPIC'
+  /** The webhook is paused; resume it first. */
+  | 'PAUSED'
+  /** The member has 5 addresses. */
+  | 'TOO_MANY_ADDRESSES'
+  /** The organisation has 10 webhooks. */
+  | 'TOO_MANY_WEBHOOKS'
+  /** Too often in a short time. */
+  | 'TOO_OFTEN'
+  /** The URL leads nowhere, or to an address that is not open to webhooks. */
+  | 'URL_NOT_ALLOWED'
+  | 'WRONG_CODE';
+
+export type NotificationLanguage =
+  | 'EN'
+  | 'KY'
+  | 'RU';
+
+/** What an organisation can be told of. A notification says which of these changed, how often, and nothing else. */
+export type NotificationTopic =
+  /** Capacity: it must be confirmed, or was changed by somebody else. */
+  | 'CAPACITY'
+  /** Something its people must read: a notice, a deadline, a request to decide. */
+  | 'NOTICE'
+  /** A referral it sent or received. */
+  | 'REFERRAL'
+  /** One of its webhooks was paused. */
+  | 'WEBHOOK';
+
+export type NotifyInput = {
+  readonly organisationId: Scalars['ID']['input'];
+  readonly topic: NotificationTopic;
+};
+
+export type NotifyPayload = {
+  readonly __typename?: 'NotifyPayload';
+  readonly noted: Scalars['Boolean']['output'];
 };
 
 export type Organisation = {
@@ -405,6 +590,8 @@ export type PageInfo = {
 
 export type Query = {
   readonly __typename?: 'Query';
+  /** Your own e-mail addresses that are told that something changed; oldest first. */
+  readonly emailSubscriptions?: Maybe<ReadonlyArray<EmailSubscription>>;
   /** Referrals the viewer's organisation sent or received; all of the network for coordinators. Newest first. */
   readonly myReferrals?: Maybe<ReferralConnection>;
   /** For the disclosures service: organisations by their ids. */
@@ -417,6 +604,8 @@ export type Query = {
   readonly referralSettings?: Maybe<ReferralSettings>;
   /** Who you are, as the hub understood your token. */
   readonly viewer?: Maybe<Viewer>;
+  /** Where your organisation's software is told that something changed; oldest first. */
+  readonly webhooks?: Maybe<ReadonlyArray<Webhook>>;
 };
 
 
@@ -455,6 +644,16 @@ export type RecordLeavingInput = {
 export type RecordLeavingPayload = {
   readonly __typename?: 'RecordLeavingPayload';
   readonly recorded: Scalars['Boolean']['output'];
+};
+
+export type RedeliverWebhookInput = {
+  readonly deliveryId: Scalars['ID']['input'];
+};
+
+export type RedeliverWebhookPayload = {
+  readonly __typename?: 'RedeliverWebhookPayload';
+  readonly delivery?: Maybe<WebhookDelivery>;
+  readonly errors: ReadonlyArray<NotificationError>;
 };
 
 /** A request for room. It carries no name: a household's description and a code. */
@@ -605,6 +804,16 @@ export type ReferralStatus =
   /** The survivor decided otherwise. */
   | 'WITHDRAWN';
 
+export type RemoveWebhookInput = {
+  readonly webhookId: Scalars['ID']['input'];
+};
+
+export type RemoveWebhookPayload = {
+  readonly __typename?: 'RemoveWebhookPayload';
+  readonly errors: ReadonlyArray<NotificationError>;
+  readonly removedId?: Maybe<Scalars['ID']['output']>;
+};
+
 export type RerouteReferralInput = {
   /** 8-64 characters of the sender's choice; sending again with it changes nothing. */
   readonly idempotencyKey: Scalars['String']['input'];
@@ -618,6 +827,30 @@ export type RerouteReferralPayload = {
   readonly errors: ReadonlyArray<SendOnError>;
   /** The new referral. */
   readonly referral?: Maybe<Referral>;
+};
+
+export type ResumeWebhookInput = {
+  readonly webhookId: Scalars['ID']['input'];
+};
+
+export type ResumeWebhookPayload = {
+  readonly __typename?: 'ResumeWebhookPayload';
+  readonly errors: ReadonlyArray<NotificationError>;
+  readonly webhook?: Maybe<Webhook>;
+};
+
+export type RotateWebhookSecretInput = {
+  /** True when the old secret leaked: it signs nothing any more. */
+  readonly leaked?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly webhookId: Scalars['ID']['input'];
+};
+
+export type RotateWebhookSecretPayload = {
+  readonly __typename?: 'RotateWebhookSecretPayload';
+  readonly errors: ReadonlyArray<NotificationError>;
+  /** whsec_…, shown this once. */
+  readonly secret?: Maybe<Scalars['String']['output']>;
+  readonly webhook?: Maybe<Webhook>;
 };
 
 export type SendFollowUpError = {
@@ -755,6 +988,21 @@ export type Shelter = {
   readonly id: Scalars['ID']['output'];
 };
 
+export type SubscribeEmailInput = {
+  /** At most 254 characters. */
+  readonly address: Scalars['String']['input'];
+  readonly interval?: InputMaybe<EmailInterval>;
+  readonly language?: InputMaybe<NotificationLanguage>;
+  /** At least one. */
+  readonly topics: ReadonlyArray<NotificationTopic>;
+};
+
+export type SubscribeEmailPayload = {
+  readonly __typename?: 'SubscribeEmailPayload';
+  readonly errors: ReadonlyArray<NotificationError>;
+  readonly subscription?: Maybe<EmailSubscription>;
+};
+
 /**
  * Told as server-sent events (POST, `accept: text/event-stream`). Every event is read with what the viewer may see at that moment; its
  * `id`, sent back as `Last-Event-ID` within a day, gives what changed meanwhile. Events about one referral that follow each other closely
@@ -780,6 +1028,16 @@ export type Subscription = {
  */
 export type SubscriptionReferralChangedArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type TestWebhookInput = {
+  readonly webhookId: Scalars['ID']['input'];
+};
+
+export type TestWebhookPayload = {
+  readonly __typename?: 'TestWebhookPayload';
+  readonly delivery?: Maybe<WebhookDelivery>;
+  readonly errors: ReadonlyArray<NotificationError>;
 };
 
 /** Something in the words that may tell who or where somebody is, by its looks. */
@@ -818,6 +1076,16 @@ export type TransferReferralPayload = {
   readonly referral?: Maybe<Referral>;
 };
 
+export type UnsubscribeEmailInput = {
+  readonly subscriptionId: Scalars['ID']['input'];
+};
+
+export type UnsubscribeEmailPayload = {
+  readonly __typename?: 'UnsubscribeEmailPayload';
+  readonly errors: ReadonlyArray<NotificationError>;
+  readonly removedId?: Maybe<Scalars['ID']['output']>;
+};
+
 /** Somebody signed in. */
 export type Viewer = {
   readonly __typename?: 'Viewer';
@@ -839,6 +1107,99 @@ export type WaitlistReferralPayload = {
   readonly errors: ReadonlyArray<ReferralMoveError>;
   readonly referral?: Maybe<Referral>;
 };
+
+/** An address of an organisation's software. What it is sent, and how to verify it: docs/WEBHOOKS.md. */
+export type Webhook = {
+  readonly __typename?: 'Webhook';
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Of the last 30 days, newest first. */
+  readonly deliveries: WebhookDeliveryConnection;
+  /** Failed attempts since the last that succeeded. */
+  readonly failuresInRow: Scalars['Int']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** Until then the old secret signs beside the new one; null when there is one secret. */
+  readonly oldSecretUntil?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Scheme, host and port. The rest of the URL is sealed and never shown again. Null when the hub's secret was changed: remove the webhook
+   * and add it anew.
+   */
+  readonly origin?: Maybe<Scalars['String']['output']>;
+  readonly pauseReason?: Maybe<WebhookPauseReason>;
+  /** Since when nothing is sent; null while it works. What changes meanwhile is gathered. */
+  readonly pausedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly topics: ReadonlyArray<NotificationTopic>;
+};
+
+
+/** An address of an organisation's software. What it is sent, and how to verify it: docs/WEBHOOKS.md. */
+export type WebhookDeliveriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type WebhookAttempt = {
+  readonly __typename?: 'WebhookAttempt';
+  readonly at: Scalars['DateTime']['output'];
+  readonly result: WebhookResult;
+};
+
+export type WebhookDelivery = {
+  readonly __typename?: 'WebhookDelivery';
+  /** Oldest first. */
+  readonly attempts: ReadonlyArray<WebhookAttempt>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** The header webhook-id. */
+  readonly id: Scalars['ID']['output'];
+  readonly state: WebhookDeliveryState;
+  /** Null for a test. */
+  readonly topic?: Maybe<NotificationTopic>;
+  /** How many changes it stands for; 0 for a test. */
+  readonly updates: Scalars['Int']['output'];
+};
+
+export type WebhookDeliveryConnection = {
+  readonly __typename?: 'WebhookDeliveryConnection';
+  readonly edges: ReadonlyArray<WebhookDeliveryEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type WebhookDeliveryEdge = {
+  readonly __typename?: 'WebhookDeliveryEdge';
+  /** Opaque; works for this viewer and this question only. */
+  readonly cursor: Scalars['String']['output'];
+  readonly node: WebhookDelivery;
+};
+
+export type WebhookDeliveryState =
+  | 'DELIVERED'
+  /** Gathers what changes within seconds, or while the webhook is paused. */
+  | 'GATHERING'
+  /** Every attempt failed: 10 over three days. */
+  | 'GIVEN_UP'
+  /** Under way, or waits for its next attempt. */
+  | 'WAITING';
+
+export type WebhookPauseReason =
+  /** At least 10 attempts in a row failed, over at least 24 hours. */
+  | 'FAILING'
+  /** The receiver answered 410 Gone. */
+  | 'GONE';
+
+export type WebhookResult =
+  /** An answer 4xx. */
+  | 'CLIENT_ERROR'
+  /** An answer 2xx. */
+  | 'DELIVERED'
+  /** An answer 3xx; redirects are not followed. */
+  | 'REDIRECT'
+  /** An answer 5xx, or none that is HTTP. */
+  | 'SERVER_ERROR'
+  /** No answer within 15 seconds. */
+  | 'TIMEOUT'
+  /** The certificate does not hold. */
+  | 'TLS_FAILED'
+  /** No connection: no such name, nobody listens, or an address that is not open to webhooks. */
+  | 'UNREACHABLE';
 
 export type WithdrawReferralInput = {
   readonly reason: WithdrawalReason;
@@ -963,8 +1324,10 @@ export type ResolversTypes = {
   AcceptReferralInput: AcceptReferralInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AcceptReferralPayload: ResolverTypeWrapper<Omit<AcceptReferralPayload, 'referral'> & { referral?: Maybe<ResolversTypes['Referral']> }>;
-  AnswerReferralInput: AnswerReferralInput;
+  AddWebhookInput: AddWebhookInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AddWebhookPayload: ResolverTypeWrapper<Omit<AddWebhookPayload, 'webhook'> & { webhook?: Maybe<ResolversTypes['Webhook']> }>;
+  AnswerReferralInput: AnswerReferralInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AnswerReferralPayload: ResolverTypeWrapper<Omit<AnswerReferralPayload, 'referral'> & { referral?: Maybe<ResolversTypes['Referral']> }>;
   AskReferralInput: AskReferralInput;
@@ -975,10 +1338,14 @@ export type ResolversTypes = {
   ChildInput: ChildInput;
   CloseReferralInput: CloseReferralInput;
   CloseReferralPayload: ResolverTypeWrapper<Omit<CloseReferralPayload, 'referral'> & { referral?: Maybe<ResolversTypes['Referral']> }>;
+  ConfirmEmailInput: ConfirmEmailInput;
+  ConfirmEmailPayload: ResolverTypeWrapper<Omit<ConfirmEmailPayload, 'subscription'> & { subscription?: Maybe<ResolversTypes['EmailSubscription']> }>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeclineReason: DeclineReason;
   DeclineReferralInput: DeclineReferralInput;
   DeclineReferralPayload: ResolverTypeWrapper<Omit<DeclineReferralPayload, 'referral'> & { referral?: Maybe<ResolversTypes['Referral']> }>;
+  EmailInterval: EmailInterval;
+  EmailSubscription: ResolverTypeWrapper<EmailSubscriptionRow>;
   EscalationStep: EscalationStep;
   ExtendHoldInput: ExtendHoldInput;
   ExtendHoldPayload: ResolverTypeWrapper<Omit<ExtendHoldPayload, 'referral'> & { referral?: Maybe<ResolversTypes['Referral']> }>;
@@ -997,6 +1364,12 @@ export type ResolversTypes = {
   MarkOnTheWayInput: MarkOnTheWayInput;
   MarkOnTheWayPayload: ResolverTypeWrapper<Omit<MarkOnTheWayPayload, 'referral'> & { referral?: Maybe<ResolversTypes['Referral']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NotificationError: ResolverTypeWrapper<NotificationError>;
+  NotificationErrorCode: NotificationErrorCode;
+  NotificationLanguage: NotificationLanguage;
+  NotificationTopic: NotificationTopic;
+  NotifyInput: NotifyInput;
+  NotifyPayload: ResolverTypeWrapper<NotifyPayload>;
   Organisation: ResolverTypeWrapper<OrganisationRow>;
   OrganisationKind: OrganisationKind;
   Outcome: Outcome;
@@ -1006,6 +1379,8 @@ export type ResolversTypes = {
   ReceiveReferralPayload: ResolverTypeWrapper<Omit<ReceiveReferralPayload, 'referral'> & { referral?: Maybe<ResolversTypes['Referral']> }>;
   RecordLeavingInput: RecordLeavingInput;
   RecordLeavingPayload: ResolverTypeWrapper<RecordLeavingPayload>;
+  RedeliverWebhookInput: RedeliverWebhookInput;
+  RedeliverWebhookPayload: ResolverTypeWrapper<Omit<RedeliverWebhookPayload, 'delivery'> & { delivery?: Maybe<ResolversTypes['WebhookDelivery']> }>;
   Referral: ResolverTypeWrapper<ReferralRow>;
   ReferralConnection: ResolverTypeWrapper<Omit<ReferralConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ReferralEdge']> }>;
   ReferralEdge: ResolverTypeWrapper<Omit<ReferralEdge, 'node'> & { node: ResolversTypes['Referral'] }>;
@@ -1018,8 +1393,14 @@ export type ResolversTypes = {
   ReferralSettingsError: ResolverTypeWrapper<ReferralSettingsError>;
   ReferralSettingsErrorCode: ReferralSettingsErrorCode;
   ReferralStatus: ReferralStatus;
+  RemoveWebhookInput: RemoveWebhookInput;
+  RemoveWebhookPayload: ResolverTypeWrapper<RemoveWebhookPayload>;
   RerouteReferralInput: RerouteReferralInput;
   RerouteReferralPayload: ResolverTypeWrapper<Omit<RerouteReferralPayload, 'referral'> & { referral?: Maybe<ResolversTypes['Referral']> }>;
+  ResumeWebhookInput: ResumeWebhookInput;
+  ResumeWebhookPayload: ResolverTypeWrapper<Omit<ResumeWebhookPayload, 'webhook'> & { webhook?: Maybe<ResolversTypes['Webhook']> }>;
+  RotateWebhookSecretInput: RotateWebhookSecretInput;
+  RotateWebhookSecretPayload: ResolverTypeWrapper<Omit<RotateWebhookSecretPayload, 'webhook'> & { webhook?: Maybe<ResolversTypes['Webhook']> }>;
   SendFollowUpError: ResolverTypeWrapper<SendFollowUpError>;
   SendFollowUpErrorCode: SendFollowUpErrorCode;
   SendFollowUpInput: SendFollowUpInput;
@@ -1035,14 +1416,28 @@ export type ResolversTypes = {
   ShareReferralInput: ShareReferralInput;
   ShareReferralPayload: ResolverTypeWrapper<ShareReferralPayload>;
   Shelter: ResolverTypeWrapper<Shelter>;
+  SubscribeEmailInput: SubscribeEmailInput;
+  SubscribeEmailPayload: ResolverTypeWrapper<Omit<SubscribeEmailPayload, 'subscription'> & { subscription?: Maybe<ResolversTypes['EmailSubscription']> }>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  TestWebhookInput: TestWebhookInput;
+  TestWebhookPayload: ResolverTypeWrapper<Omit<TestWebhookPayload, 'delivery'> & { delivery?: Maybe<ResolversTypes['WebhookDelivery']> }>;
   TextFinding: ResolverTypeWrapper<TextFinding>;
   TextFindingKind: TextFindingKind;
   TransferReferralInput: TransferReferralInput;
   TransferReferralPayload: ResolverTypeWrapper<Omit<TransferReferralPayload, 'referral'> & { referral?: Maybe<ResolversTypes['Referral']> }>;
+  UnsubscribeEmailInput: UnsubscribeEmailInput;
+  UnsubscribeEmailPayload: ResolverTypeWrapper<UnsubscribeEmailPayload>;
   Viewer: ResolverTypeWrapper<SignedIn>;
   WaitlistReferralInput: WaitlistReferralInput;
   WaitlistReferralPayload: ResolverTypeWrapper<Omit<WaitlistReferralPayload, 'referral'> & { referral?: Maybe<ResolversTypes['Referral']> }>;
+  Webhook: ResolverTypeWrapper<WebhookRow>;
+  WebhookAttempt: ResolverTypeWrapper<AttemptRow>;
+  WebhookDelivery: ResolverTypeWrapper<DeliveryRow>;
+  WebhookDeliveryConnection: ResolverTypeWrapper<Omit<WebhookDeliveryConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['WebhookDeliveryEdge']> }>;
+  WebhookDeliveryEdge: ResolverTypeWrapper<Omit<WebhookDeliveryEdge, 'node'> & { node: ResolversTypes['WebhookDelivery'] }>;
+  WebhookDeliveryState: WebhookDeliveryState;
+  WebhookPauseReason: WebhookPauseReason;
+  WebhookResult: WebhookResult;
   WithdrawReferralInput: WithdrawReferralInput;
   WithdrawReferralPayload: ResolverTypeWrapper<Omit<WithdrawReferralPayload, 'referral'> & { referral?: Maybe<ResolversTypes['Referral']> }>;
   WithdrawalReason: WithdrawalReason;
@@ -1053,8 +1448,10 @@ export type ResolversParentTypes = {
   AcceptReferralInput: AcceptReferralInput;
   ID: Scalars['ID']['output'];
   AcceptReferralPayload: Omit<AcceptReferralPayload, 'referral'> & { referral?: Maybe<ResolversParentTypes['Referral']> };
-  AnswerReferralInput: AnswerReferralInput;
+  AddWebhookInput: AddWebhookInput;
   String: Scalars['String']['output'];
+  AddWebhookPayload: Omit<AddWebhookPayload, 'webhook'> & { webhook?: Maybe<ResolversParentTypes['Webhook']> };
+  AnswerReferralInput: AnswerReferralInput;
   Boolean: Scalars['Boolean']['output'];
   AnswerReferralPayload: Omit<AnswerReferralPayload, 'referral'> & { referral?: Maybe<ResolversParentTypes['Referral']> };
   AskReferralInput: AskReferralInput;
@@ -1065,9 +1462,12 @@ export type ResolversParentTypes = {
   ChildInput: ChildInput;
   CloseReferralInput: CloseReferralInput;
   CloseReferralPayload: Omit<CloseReferralPayload, 'referral'> & { referral?: Maybe<ResolversParentTypes['Referral']> };
+  ConfirmEmailInput: ConfirmEmailInput;
+  ConfirmEmailPayload: Omit<ConfirmEmailPayload, 'subscription'> & { subscription?: Maybe<ResolversParentTypes['EmailSubscription']> };
   DateTime: Scalars['DateTime']['output'];
   DeclineReferralInput: DeclineReferralInput;
   DeclineReferralPayload: Omit<DeclineReferralPayload, 'referral'> & { referral?: Maybe<ResolversParentTypes['Referral']> };
+  EmailSubscription: EmailSubscriptionRow;
   ExtendHoldInput: ExtendHoldInput;
   ExtendHoldPayload: Omit<ExtendHoldPayload, 'referral'> & { referral?: Maybe<ResolversParentTypes['Referral']> };
   Hold: Hold;
@@ -1082,6 +1482,9 @@ export type ResolversParentTypes = {
   MarkOnTheWayInput: MarkOnTheWayInput;
   MarkOnTheWayPayload: Omit<MarkOnTheWayPayload, 'referral'> & { referral?: Maybe<ResolversParentTypes['Referral']> };
   Mutation: Record<PropertyKey, never>;
+  NotificationError: NotificationError;
+  NotifyInput: NotifyInput;
+  NotifyPayload: NotifyPayload;
   Organisation: OrganisationRow;
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
@@ -1089,6 +1492,8 @@ export type ResolversParentTypes = {
   ReceiveReferralPayload: Omit<ReceiveReferralPayload, 'referral'> & { referral?: Maybe<ResolversParentTypes['Referral']> };
   RecordLeavingInput: RecordLeavingInput;
   RecordLeavingPayload: RecordLeavingPayload;
+  RedeliverWebhookInput: RedeliverWebhookInput;
+  RedeliverWebhookPayload: Omit<RedeliverWebhookPayload, 'delivery'> & { delivery?: Maybe<ResolversParentTypes['WebhookDelivery']> };
   Referral: ReferralRow;
   ReferralConnection: Omit<ReferralConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ReferralEdge']> };
   ReferralEdge: Omit<ReferralEdge, 'node'> & { node: ResolversParentTypes['Referral'] };
@@ -1097,8 +1502,14 @@ export type ResolversParentTypes = {
   ReferralReason: ReferralReason;
   ReferralSettings: NetworkSettings;
   ReferralSettingsError: ReferralSettingsError;
+  RemoveWebhookInput: RemoveWebhookInput;
+  RemoveWebhookPayload: RemoveWebhookPayload;
   RerouteReferralInput: RerouteReferralInput;
   RerouteReferralPayload: Omit<RerouteReferralPayload, 'referral'> & { referral?: Maybe<ResolversParentTypes['Referral']> };
+  ResumeWebhookInput: ResumeWebhookInput;
+  ResumeWebhookPayload: Omit<ResumeWebhookPayload, 'webhook'> & { webhook?: Maybe<ResolversParentTypes['Webhook']> };
+  RotateWebhookSecretInput: RotateWebhookSecretInput;
+  RotateWebhookSecretPayload: Omit<RotateWebhookSecretPayload, 'webhook'> & { webhook?: Maybe<ResolversParentTypes['Webhook']> };
   SendFollowUpError: SendFollowUpError;
   SendFollowUpInput: SendFollowUpInput;
   SendFollowUpPayload: Omit<SendFollowUpPayload, 'referral'> & { referral?: Maybe<ResolversParentTypes['Referral']> };
@@ -1111,13 +1522,24 @@ export type ResolversParentTypes = {
   ShareReferralInput: ShareReferralInput;
   ShareReferralPayload: ShareReferralPayload;
   Shelter: Shelter;
+  SubscribeEmailInput: SubscribeEmailInput;
+  SubscribeEmailPayload: Omit<SubscribeEmailPayload, 'subscription'> & { subscription?: Maybe<ResolversParentTypes['EmailSubscription']> };
   Subscription: Record<PropertyKey, never>;
+  TestWebhookInput: TestWebhookInput;
+  TestWebhookPayload: Omit<TestWebhookPayload, 'delivery'> & { delivery?: Maybe<ResolversParentTypes['WebhookDelivery']> };
   TextFinding: TextFinding;
   TransferReferralInput: TransferReferralInput;
   TransferReferralPayload: Omit<TransferReferralPayload, 'referral'> & { referral?: Maybe<ResolversParentTypes['Referral']> };
+  UnsubscribeEmailInput: UnsubscribeEmailInput;
+  UnsubscribeEmailPayload: UnsubscribeEmailPayload;
   Viewer: SignedIn;
   WaitlistReferralInput: WaitlistReferralInput;
   WaitlistReferralPayload: Omit<WaitlistReferralPayload, 'referral'> & { referral?: Maybe<ResolversParentTypes['Referral']> };
+  Webhook: WebhookRow;
+  WebhookAttempt: AttemptRow;
+  WebhookDelivery: DeliveryRow;
+  WebhookDeliveryConnection: Omit<WebhookDeliveryConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['WebhookDeliveryEdge']> };
+  WebhookDeliveryEdge: Omit<WebhookDeliveryEdge, 'node'> & { node: ResolversParentTypes['WebhookDelivery'] };
   WithdrawReferralInput: WithdrawReferralInput;
   WithdrawReferralPayload: Omit<WithdrawReferralPayload, 'referral'> & { referral?: Maybe<ResolversParentTypes['Referral']> };
 };
@@ -1125,6 +1547,12 @@ export type ResolversParentTypes = {
 export type AcceptReferralPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptReferralPayload'] = ResolversParentTypes['AcceptReferralPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['ReferralMoveError']>, ParentType, ContextType>;
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+};
+
+export type AddWebhookPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddWebhookPayload'] = ResolversParentTypes['AddWebhookPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['NotificationError']>, ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
 };
 
 export type AnswerReferralPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerReferralPayload'] = ResolversParentTypes['AnswerReferralPayload']> = {
@@ -1151,6 +1579,11 @@ export type CloseReferralPayloadResolvers<ContextType = Context, ParentType exte
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
 };
 
+export type ConfirmEmailPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmEmailPayload'] = ResolversParentTypes['ConfirmEmailPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['NotificationError']>, ParentType, ContextType>;
+  subscription?: Resolver<Maybe<ResolversTypes['EmailSubscription']>, ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -1158,6 +1591,16 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export type DeclineReferralPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclineReferralPayload'] = ResolversParentTypes['DeclineReferralPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['ReferralMoveError']>, ParentType, ContextType>;
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+};
+
+export type EmailSubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmailSubscription'] = ResolversParentTypes['EmailSubscription']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  failingSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  interval?: Resolver<ResolversTypes['EmailInterval'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['NotificationLanguage'], ParentType, ContextType>;
+  topics?: Resolver<ReadonlyArray<ResolversTypes['NotificationTopic']>, ParentType, ContextType>;
 };
 
 export type ExtendHoldPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExtendHoldPayload'] = ResolversParentTypes['ExtendHoldPayload']> = {
@@ -1200,24 +1643,44 @@ export type MarkOnTheWayPayloadResolvers<ContextType = Context, ParentType exten
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptReferral?: Resolver<ResolversTypes['AcceptReferralPayload'], ParentType, ContextType, RequireFields<MutationAcceptReferralArgs, 'input'>>;
+  addWebhook?: Resolver<ResolversTypes['AddWebhookPayload'], ParentType, ContextType, RequireFields<MutationAddWebhookArgs, 'input'>>;
   answerReferral?: Resolver<ResolversTypes['AnswerReferralPayload'], ParentType, ContextType, RequireFields<MutationAnswerReferralArgs, 'input'>>;
   askReferral?: Resolver<ResolversTypes['AskReferralPayload'], ParentType, ContextType, RequireFields<MutationAskReferralArgs, 'input'>>;
   closeReferral?: Resolver<ResolversTypes['CloseReferralPayload'], ParentType, ContextType, RequireFields<MutationCloseReferralArgs, 'input'>>;
+  confirmEmail?: Resolver<ResolversTypes['ConfirmEmailPayload'], ParentType, ContextType, RequireFields<MutationConfirmEmailArgs, 'input'>>;
   declineReferral?: Resolver<ResolversTypes['DeclineReferralPayload'], ParentType, ContextType, RequireFields<MutationDeclineReferralArgs, 'input'>>;
   extendHold?: Resolver<ResolversTypes['ExtendHoldPayload'], ParentType, ContextType, RequireFields<MutationExtendHoldArgs, 'input'>>;
   markArrived?: Resolver<ResolversTypes['MarkArrivedPayload'], ParentType, ContextType, RequireFields<MutationMarkArrivedArgs, 'input'>>;
   markDidNotArrive?: Resolver<ResolversTypes['MarkDidNotArrivePayload'], ParentType, ContextType, RequireFields<MutationMarkDidNotArriveArgs, 'input'>>;
   markOnTheWay?: Resolver<ResolversTypes['MarkOnTheWayPayload'], ParentType, ContextType, RequireFields<MutationMarkOnTheWayArgs, 'input'>>;
+  notify?: Resolver<ResolversTypes['NotifyPayload'], ParentType, ContextType, RequireFields<MutationNotifyArgs, 'input'>>;
   receiveReferral?: Resolver<ResolversTypes['ReceiveReferralPayload'], ParentType, ContextType, RequireFields<MutationReceiveReferralArgs, 'input'>>;
   recordLeaving?: Resolver<ResolversTypes['RecordLeavingPayload'], ParentType, ContextType, RequireFields<MutationRecordLeavingArgs, 'input'>>;
+  redeliverWebhook?: Resolver<ResolversTypes['RedeliverWebhookPayload'], ParentType, ContextType, RequireFields<MutationRedeliverWebhookArgs, 'input'>>;
+  removeWebhook?: Resolver<ResolversTypes['RemoveWebhookPayload'], ParentType, ContextType, RequireFields<MutationRemoveWebhookArgs, 'input'>>;
   rerouteReferral?: Resolver<ResolversTypes['RerouteReferralPayload'], ParentType, ContextType, RequireFields<MutationRerouteReferralArgs, 'input'>>;
+  resumeWebhook?: Resolver<ResolversTypes['ResumeWebhookPayload'], ParentType, ContextType, RequireFields<MutationResumeWebhookArgs, 'input'>>;
+  rotateWebhookSecret?: Resolver<ResolversTypes['RotateWebhookSecretPayload'], ParentType, ContextType, RequireFields<MutationRotateWebhookSecretArgs, 'input'>>;
   sendFollowUp?: Resolver<ResolversTypes['SendFollowUpPayload'], ParentType, ContextType, RequireFields<MutationSendFollowUpArgs, 'input'>>;
   sendReferral?: Resolver<ResolversTypes['SendReferralPayload'], ParentType, ContextType, RequireFields<MutationSendReferralArgs, 'input'>>;
   setReferralSettings?: Resolver<ResolversTypes['SetReferralSettingsPayload'], ParentType, ContextType, RequireFields<MutationSetReferralSettingsArgs, 'input'>>;
   shareReferral?: Resolver<ResolversTypes['ShareReferralPayload'], ParentType, ContextType, RequireFields<MutationShareReferralArgs, 'input'>>;
+  subscribeEmail?: Resolver<ResolversTypes['SubscribeEmailPayload'], ParentType, ContextType, RequireFields<MutationSubscribeEmailArgs, 'input'>>;
+  testWebhook?: Resolver<ResolversTypes['TestWebhookPayload'], ParentType, ContextType, RequireFields<MutationTestWebhookArgs, 'input'>>;
   transferReferral?: Resolver<ResolversTypes['TransferReferralPayload'], ParentType, ContextType, RequireFields<MutationTransferReferralArgs, 'input'>>;
+  unsubscribeEmail?: Resolver<ResolversTypes['UnsubscribeEmailPayload'], ParentType, ContextType, RequireFields<MutationUnsubscribeEmailArgs, 'input'>>;
   waitlistReferral?: Resolver<ResolversTypes['WaitlistReferralPayload'], ParentType, ContextType, RequireFields<MutationWaitlistReferralArgs, 'input'>>;
   withdrawReferral?: Resolver<ResolversTypes['WithdrawReferralPayload'], ParentType, ContextType, RequireFields<MutationWithdrawReferralArgs, 'input'>>;
+};
+
+export type NotificationErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationError'] = ResolversParentTypes['NotificationError']> = {
+  code?: Resolver<ResolversTypes['NotificationErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NotifyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotifyPayload'] = ResolversParentTypes['NotifyPayload']> = {
+  noted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation'], FederationReferenceType extends FederationReferenceTypes['Organisation'] = FederationReferenceTypes['Organisation']> = {
@@ -1235,12 +1698,14 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  emailSubscriptions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EmailSubscription']>>, ParentType, ContextType>;
   myReferrals?: Resolver<Maybe<ResolversTypes['ReferralConnection']>, ParentType, ContextType, RequireFields<QueryMyReferralsArgs, 'first' | 'overdue'>>;
   organisationNames?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Organisation']>>, ParentType, ContextType, RequireFields<QueryOrganisationNamesArgs, 'ids'>>;
   organisations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Organisation']>>, ParentType, ContextType>;
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<QueryReferralArgs, 'id'>>;
   referralSettings?: Resolver<Maybe<ResolversTypes['ReferralSettings']>, ParentType, ContextType>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+  webhooks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Webhook']>>, ParentType, ContextType>;
 };
 
 export type ReceiveReferralPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiveReferralPayload'] = ResolversParentTypes['ReceiveReferralPayload']> = {
@@ -1250,6 +1715,11 @@ export type ReceiveReferralPayloadResolvers<ContextType = Context, ParentType ex
 
 export type RecordLeavingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordLeavingPayload'] = ResolversParentTypes['RecordLeavingPayload']> = {
   recorded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RedeliverWebhookPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RedeliverWebhookPayload'] = ResolversParentTypes['RedeliverWebhookPayload']> = {
+  delivery?: Resolver<Maybe<ResolversTypes['WebhookDelivery']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['NotificationError']>, ParentType, ContextType>;
 };
 
 export type ReferralResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Referral'] = ResolversParentTypes['Referral'], FederationReferenceType extends FederationReferenceTypes['Referral'] = FederationReferenceTypes['Referral']> = {
@@ -1317,9 +1787,25 @@ export type ReferralSettingsErrorResolvers<ContextType = Context, ParentType ext
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type RemoveWebhookPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveWebhookPayload'] = ResolversParentTypes['RemoveWebhookPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['NotificationError']>, ParentType, ContextType>;
+  removedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export type RerouteReferralPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RerouteReferralPayload'] = ResolversParentTypes['RerouteReferralPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['SendOnError']>, ParentType, ContextType>;
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+};
+
+export type ResumeWebhookPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumeWebhookPayload'] = ResolversParentTypes['ResumeWebhookPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['NotificationError']>, ParentType, ContextType>;
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
+};
+
+export type RotateWebhookSecretPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RotateWebhookSecretPayload'] = ResolversParentTypes['RotateWebhookSecretPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['NotificationError']>, ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
 };
 
 export type SendFollowUpErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendFollowUpError'] = ResolversParentTypes['SendFollowUpError']> = {
@@ -1363,8 +1849,18 @@ export type ShelterResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type SubscribeEmailPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubscribeEmailPayload'] = ResolversParentTypes['SubscribeEmailPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['NotificationError']>, ParentType, ContextType>;
+  subscription?: Resolver<Maybe<ResolversTypes['EmailSubscription']>, ParentType, ContextType>;
+};
+
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   referralChanged?: SubscriptionResolver<Maybe<ResolversTypes['Referral']>, "referralChanged", ParentType, ContextType, Partial<SubscriptionReferralChangedArgs>>;
+};
+
+export type TestWebhookPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestWebhookPayload'] = ResolversParentTypes['TestWebhookPayload']> = {
+  delivery?: Resolver<Maybe<ResolversTypes['WebhookDelivery']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['NotificationError']>, ParentType, ContextType>;
 };
 
 export type TextFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextFinding'] = ResolversParentTypes['TextFinding']> = {
@@ -1378,6 +1874,11 @@ export type TransferReferralPayloadResolvers<ContextType = Context, ParentType e
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
 };
 
+export type UnsubscribeEmailPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnsubscribeEmailPayload'] = ResolversParentTypes['UnsubscribeEmailPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['NotificationError']>, ParentType, ContextType>;
+  removedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   memberId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
@@ -1389,6 +1890,42 @@ export type WaitlistReferralPayloadResolvers<ContextType = Context, ParentType e
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
 };
 
+export type WebhookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Webhook'] = ResolversParentTypes['Webhook']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deliveries?: Resolver<ResolversTypes['WebhookDeliveryConnection'], ParentType, ContextType, RequireFields<WebhookDeliveriesArgs, 'first'>>;
+  failuresInRow?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  oldSecretUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pauseReason?: Resolver<Maybe<ResolversTypes['WebhookPauseReason']>, ParentType, ContextType>;
+  pausedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  topics?: Resolver<ReadonlyArray<ResolversTypes['NotificationTopic']>, ParentType, ContextType>;
+};
+
+export type WebhookAttemptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookAttempt'] = ResolversParentTypes['WebhookAttempt']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['WebhookResult'], ParentType, ContextType>;
+};
+
+export type WebhookDeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookDelivery'] = ResolversParentTypes['WebhookDelivery']> = {
+  attempts?: Resolver<ReadonlyArray<ResolversTypes['WebhookAttempt']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['WebhookDeliveryState'], ParentType, ContextType>;
+  topic?: Resolver<Maybe<ResolversTypes['NotificationTopic']>, ParentType, ContextType>;
+  updates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WebhookDeliveryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookDeliveryConnection'] = ResolversParentTypes['WebhookDeliveryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['WebhookDeliveryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type WebhookDeliveryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookDeliveryEdge'] = ResolversParentTypes['WebhookDeliveryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WebhookDelivery'], ParentType, ContextType>;
+};
+
 export type WithdrawReferralPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawReferralPayload'] = ResolversParentTypes['WithdrawReferralPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['ReferralMoveError']>, ParentType, ContextType>;
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
@@ -1396,13 +1933,16 @@ export type WithdrawReferralPayloadResolvers<ContextType = Context, ParentType e
 
 export type Resolvers<ContextType = Context> = {
   AcceptReferralPayload?: AcceptReferralPayloadResolvers<ContextType>;
+  AddWebhookPayload?: AddWebhookPayloadResolvers<ContextType>;
   AnswerReferralPayload?: AnswerReferralPayloadResolvers<ContextType>;
   AskReferralPayload?: AskReferralPayloadResolvers<ContextType>;
   Case?: CaseResolvers<ContextType>;
   Child?: ChildResolvers<ContextType>;
   CloseReferralPayload?: CloseReferralPayloadResolvers<ContextType>;
+  ConfirmEmailPayload?: ConfirmEmailPayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DeclineReferralPayload?: DeclineReferralPayloadResolvers<ContextType>;
+  EmailSubscription?: EmailSubscriptionResolvers<ContextType>;
   ExtendHoldPayload?: ExtendHoldPayloadResolvers<ContextType>;
   Hold?: HoldResolvers<ContextType>;
   HoldMinutesOf?: HoldMinutesOfResolvers<ContextType>;
@@ -1411,11 +1951,14 @@ export type Resolvers<ContextType = Context> = {
   MarkDidNotArrivePayload?: MarkDidNotArrivePayloadResolvers<ContextType>;
   MarkOnTheWayPayload?: MarkOnTheWayPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NotificationError?: NotificationErrorResolvers<ContextType>;
+  NotifyPayload?: NotifyPayloadResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReceiveReferralPayload?: ReceiveReferralPayloadResolvers<ContextType>;
   RecordLeavingPayload?: RecordLeavingPayloadResolvers<ContextType>;
+  RedeliverWebhookPayload?: RedeliverWebhookPayloadResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;
   ReferralConnection?: ReferralConnectionResolvers<ContextType>;
   ReferralEdge?: ReferralEdgeResolvers<ContextType>;
@@ -1424,7 +1967,10 @@ export type Resolvers<ContextType = Context> = {
   ReferralReason?: ReferralReasonResolvers<ContextType>;
   ReferralSettings?: ReferralSettingsResolvers<ContextType>;
   ReferralSettingsError?: ReferralSettingsErrorResolvers<ContextType>;
+  RemoveWebhookPayload?: RemoveWebhookPayloadResolvers<ContextType>;
   RerouteReferralPayload?: RerouteReferralPayloadResolvers<ContextType>;
+  ResumeWebhookPayload?: ResumeWebhookPayloadResolvers<ContextType>;
+  RotateWebhookSecretPayload?: RotateWebhookSecretPayloadResolvers<ContextType>;
   SendFollowUpError?: SendFollowUpErrorResolvers<ContextType>;
   SendFollowUpPayload?: SendFollowUpPayloadResolvers<ContextType>;
   SendOnError?: SendOnErrorResolvers<ContextType>;
@@ -1433,11 +1979,19 @@ export type Resolvers<ContextType = Context> = {
   SetReferralSettingsPayload?: SetReferralSettingsPayloadResolvers<ContextType>;
   ShareReferralPayload?: ShareReferralPayloadResolvers<ContextType>;
   Shelter?: ShelterResolvers<ContextType>;
+  SubscribeEmailPayload?: SubscribeEmailPayloadResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  TestWebhookPayload?: TestWebhookPayloadResolvers<ContextType>;
   TextFinding?: TextFindingResolvers<ContextType>;
   TransferReferralPayload?: TransferReferralPayloadResolvers<ContextType>;
+  UnsubscribeEmailPayload?: UnsubscribeEmailPayloadResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   WaitlistReferralPayload?: WaitlistReferralPayloadResolvers<ContextType>;
+  Webhook?: WebhookResolvers<ContextType>;
+  WebhookAttempt?: WebhookAttemptResolvers<ContextType>;
+  WebhookDelivery?: WebhookDeliveryResolvers<ContextType>;
+  WebhookDeliveryConnection?: WebhookDeliveryConnectionResolvers<ContextType>;
+  WebhookDeliveryEdge?: WebhookDeliveryEdgeResolvers<ContextType>;
   WithdrawReferralPayload?: WithdrawReferralPayloadResolvers<ContextType>;
 };
 

@@ -1,13 +1,13 @@
 import { sql } from 'drizzle-orm';
-import { boolean, date, index, integer, jsonb, pgSchema, primaryKey, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { boolean, date, index, integer, jsonb, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { outboxTable } from '../../platform/outbox.ts';
 import { organisationKinds } from '../../platform/viewer.ts';
 import { escalationSteps } from './domain/escalation.ts';
 import { type Child, referralKinds } from './domain/referral.ts';
+import { moment, schema } from './schema.ts';
 
-export const schema = pgSchema('referrals');
-
-const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
+export * from './notifications/tables.ts';
+export { schema };
 
 export const outbox = outboxTable(schema);
 

@@ -11,7 +11,7 @@ import { type DatabaseUrls, databaseUrls } from '../../hub/database.ts';
 import { type Ask, createClient } from '../../hub/demo/client.ts';
 import { identityOptions } from '../../hub/hub.ts';
 import { startIssuer } from '../../hub/identity/issuer.ts';
-import { createInProcessSubgraphs, type InProcessSubgraphs } from '../../hub/inProcess.ts';
+import { createInProcessSubgraphs, type InProcessOptions, type InProcessSubgraphs } from '../../hub/inProcess.ts';
 import { ensureSecrets, type Secrets } from '../../hub/secrets.ts';
 import { type KeyStore, openKeyStore } from '../../platform/keys/index.ts';
 import type { SubgraphStreams } from '../../platform/live/streamCaller.ts';
@@ -96,6 +96,8 @@ export interface StartTestHub {
   readonly keys?: KeyStore;
   /** Signs in where that one does: a token opens both. */
   readonly besides?: TestHub;
+  /** How people and software are told that something changed; nobody, when it is not said. */
+  readonly notifications?: InProcessOptions['notifications'];
 }
 
 export async function startTestHub({
@@ -108,6 +110,7 @@ export async function startTestHub({
   urls = (real) => real,
   keys,
   besides,
+  notifications,
 }: StartTestHub = {}): Promise<TestHub> {
   const database = await openTestDatabase();
   const folder = mkdtempSync(join(tmpdir(), 'saya-witness-'));
@@ -125,6 +128,7 @@ export async function startTestHub({
     work,
     ...(boardTicks ? { boardTicks } : {}),
     log,
+    ...(notifications ? { notifications } : {}),
   });
   const gateway = await startGateway({
     port: 0,

@@ -1,0 +1,78 @@
+import { calledBy, type PolicyTable, standsAs } from '../../../platform/policy.ts';
+import type { Context } from '../context.ts';
+
+/** Whose software is told; as `referrals.manages_webhooks()` in SQL. */
+const webhookManager = standsAs('PARTNER', 'POLICE', 'SHELTER_DIRECTOR', 'COORDINATOR');
+const subscriber = standsAs('PARTNER', 'POLICE', 'SHELTER_STAFF', 'SHELTER_DIRECTOR', 'LAWYER', 'COUNSELLOR', 'COORDINATOR');
+const tellers = [calledBy('shelters'), calledBy('disclosures'), calledBy('cases')];
+const teller = (parent: unknown, args: unknown, context: Context) => tellers.some((isCaller) => isCaller(parent, args, context));
+
+/** Rules of notifications: part of the subgraph's. */
+export const notificationRules: PolicyTable<Context> = {
+  'Query.webhooks': { allow: webhookManager },
+  'Query.emailSubscriptions': { allow: subscriber },
+  'Mutation.addWebhook': { allow: webhookManager },
+  'Mutation.removeWebhook': { allow: webhookManager },
+  'Mutation.rotateWebhookSecret': { allow: webhookManager },
+  'Mutation.testWebhook': { allow: webhookManager },
+  'Mutation.redeliverWebhook': { allow: webhookManager },
+  'Mutation.resumeWebhook': { allow: webhookManager },
+  'Mutation.subscribeEmail': { allow: subscriber },
+  'Mutation.confirmEmail': { allow: subscriber },
+  'Mutation.unsubscribeEmail': { allow: subscriber },
+  'Mutation.notify': { allow: teller },
+
+  'Webhook.id': 'parent',
+  'Webhook.origin': 'parent',
+  'Webhook.topics': 'parent',
+  'Webhook.createdAt': 'parent',
+  'Webhook.failuresInRow': 'parent',
+  'Webhook.pausedAt': 'parent',
+  'Webhook.pauseReason': 'parent',
+  'Webhook.oldSecretUntil': 'parent',
+  'Webhook.deliveries': 'parent',
+  'WebhookDeliveryConnection.edges': 'parent',
+  'WebhookDeliveryConnection.pageInfo': 'parent',
+  'WebhookDeliveryEdge.node': 'parent',
+  'WebhookDeliveryEdge.cursor': 'parent',
+  'WebhookDelivery.id': 'parent',
+  'WebhookDelivery.topic': 'parent',
+  'WebhookDelivery.updates': 'parent',
+  'WebhookDelivery.createdAt': 'parent',
+  'WebhookDelivery.state': 'parent',
+  'WebhookDelivery.attempts': 'parent',
+  'WebhookAttempt.at': 'parent',
+  'WebhookAttempt.result': 'parent',
+  'EmailSubscription.id': 'parent',
+  'EmailSubscription.address': 'parent',
+  'EmailSubscription.topics': 'parent',
+  'EmailSubscription.interval': 'parent',
+  'EmailSubscription.language': 'parent',
+  'EmailSubscription.confirmedAt': 'parent',
+  'EmailSubscription.failingSince': 'parent',
+
+  'AddWebhookPayload.webhook': 'parent',
+  'AddWebhookPayload.secret': 'parent',
+  'AddWebhookPayload.errors': 'parent',
+  'RemoveWebhookPayload.removedId': 'parent',
+  'RemoveWebhookPayload.errors': 'parent',
+  'RotateWebhookSecretPayload.webhook': 'parent',
+  'RotateWebhookSecretPayload.secret': 'parent',
+  'RotateWebhookSecretPayload.errors': 'parent',
+  'TestWebhookPayload.delivery': 'parent',
+  'TestWebhookPayload.errors': 'parent',
+  'RedeliverWebhookPayload.delivery': 'parent',
+  'RedeliverWebhookPayload.errors': 'parent',
+  'ResumeWebhookPayload.webhook': 'parent',
+  'ResumeWebhookPayload.errors': 'parent',
+  'SubscribeEmailPayload.subscription': 'parent',
+  'SubscribeEmailPayload.errors': 'parent',
+  'ConfirmEmailPayload.subscription': 'parent',
+  'ConfirmEmailPayload.errors': 'parent',
+  'UnsubscribeEmailPayload.removedId': 'parent',
+  'UnsubscribeEmailPayload.errors': 'parent',
+  'NotificationError.code': 'parent',
+  'NotificationError.field': 'parent',
+  'NotificationError.message': 'parent',
+  'NotifyPayload.noted': 'parent',
+};
