@@ -47,7 +47,12 @@ export const shelters = schema.table(
     languages: text('languages').array().notNull(),
     adultsAlone: boolean('adults_alone').notNull(),
   },
-  (table) => [primaryKey({ columns: [table.networkId, table.id] }), uniqueIndex('shelters_code_name').on(table.networkId, table.codeName)],
+  (table) => [
+    primaryKey({ columns: [table.networkId, table.id] }),
+    uniqueIndex('shelters_code_name').on(table.networkId, table.codeName),
+    index('shelters_operator').on(table.networkId, table.operatorOrganisationId),
+    index('shelters_place').on(table.networkId, table.placeId),
+  ],
 );
 
 export const units = schema.table(
@@ -81,7 +86,12 @@ export const holds = schema.table(
     expiresAt: moment('expires_at').notNull(),
     movedAt: moment('moved_at'),
   },
-  (table) => [primaryKey({ columns: [table.networkId, table.id] }), uniqueIndex('holds_referral').on(table.networkId, table.referralId)],
+  (table) => [
+    primaryKey({ columns: [table.networkId, table.id] }),
+    uniqueIndex('holds_referral').on(table.networkId, table.referralId),
+    // Whom the clock let go is looked for at each new hold; a shelter's holds of years are not read for it.
+    index('holds_shelter').on(table.networkId, table.shelterId, table.state, table.expiresAt),
+  ],
 );
 
 export const holdUnits = schema.table(

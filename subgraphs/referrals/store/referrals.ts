@@ -1,10 +1,11 @@
 import DataLoader from 'dataloader';
-import { and, asc, desc, eq, inArray, lt, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import { arrayLiteral, only, type Transaction, type ViewerSession } from '../../../platform/database.ts';
 import { storedId } from '../../../platform/ids.ts';
 import { emit, type NewEvent } from '../../../platform/outbox.ts';
 import { type Child, type ReferralStatus, stayOf, unanswered } from '../domain/index.ts';
 import { organisations, outbox, referralEvents, referralReaders, referrals } from '../tables.ts';
+import { listPage } from './lists.ts';
 
 /** The status people see: an unanswered referral past its due moment has expired, by the database's clock. */
 const status = sql<ReferralStatus>`case when referrals.status in (${sql.raw(unanswered.map((one) => `'${one}'`).join(', '))}) and referrals.answer_due_at <= now()
@@ -144,22 +145,7 @@ export function referralReads({ organisationId, memberId, session }: Owner) {
       limit: number;
       after: string | null;
     }): Promise<ReferralRow[]> {
-      const [sentAt, id] = after?.split(' ') ?? [];
-      const conditions: (SQL | undefined)[] = [
-        everyone ? undefined : or(eq(referrals.fromOrganisationId, organisationId), eq(referrals.shelterOrganisationId, organisationId)),
-        statuses ? inArray(status, [...statuses]) : undefined,
-        sentAt && id
-          ? or(lt(referrals.sentAt, new Date(sentAt)), and(eq(referrals.sentAt, new Date(sentAt)), lt(referrals.id, id)))
-          : undefined,
-      ];
-      return session((tx) =>
-        tx
-          .select(columns)
-          .from(referrals)
-          .where(and(...conditions))
-          .orderBy(desc(referrals.sentAt), desc(referrals.id))
-          .limit(limit + 1),
-      );
+      return session((tx) => listPage(tx, columns, { statuses, organisationId: everyone ? null : organisationId, limit, after }));
     },
 
     byIdempotencyKey: (key: string) =>
