@@ -35,21 +35,25 @@ export function publishZones(networkId: string, zones: readonly ZoneRow[], activ
     for (let zone = byId.get(zoneId ?? ''); zone && !found.includes(zone); zone = byId.get(zone.parentId ?? '')) found.push(zone);
     return found;
   };
-  const within = (zone: ZoneRow) => active.filter(({ zoneId }) => lineage(zoneId).includes(zone));
-  const mayBeNamed = (zone: ZoneRow) => {
-    const inside = within(zone);
-    return (
-      inside.length >= fewestShelters && new Set(inside.map(({ operatorOrganisationId }) => operatorOrganisationId)).size >= fewestOperators
-    );
+  const lineages = new Map(zones.map(({ id }) => [id, lineage(id)]));
+  // Told upwards once, so that the work grows with shelters plus zones and not with their product.
+  const inside = new Map(zones.map(({ id }) => [id, { shelters: 0, operators: new Set<string>(), localities: [] as string[] }]));
+  for (const { zoneId, operatorOrganisationId } of active)
+    for (const { id } of lineages.get(zoneId) ?? []) {
+      const counted = inside.get(id);
+      if (counted === undefined) continue;
+      counted.shelters += 1;
+      counted.operators.add(operatorOrganisationId);
+    }
+  for (const { id, localities } of zones) for (const outer of lineages.get(id) ?? []) inside.get(outer.id)?.localities.push(...localities);
+  const mayBeNamed = ({ id }: ZoneRow) => {
+    const { shelters, operators } = inside.get(id) ?? { shelters: 0, operators: new Set() };
+    return shelters >= fewestShelters && operators.size >= fewestOperators;
   };
-  const publish = (zone: ZoneRow): PublishedZone => ({
-    id: zone.id,
-    name: zone.name,
-    localities: zones.filter((inner) => lineage(inner.id).includes(zone)).flatMap(({ localities }) => localities),
-  });
+  const publish = ({ id, name }: ZoneRow): PublishedZone => ({ id, name, localities: inside.get(id)?.localities ?? [] });
   const published = new Map(
     zones.map(({ id }) => {
-      const named = lineage(id).find(mayBeNamed);
+      const named = lineages.get(id)?.find(mayBeNamed);
       return [id, named ? publish(named) : wholeNetwork(networkId)];
     }),
   );
