@@ -10,6 +10,7 @@ import {
   householdFrom,
   judgeFit,
   type PublishedZone,
+  sameArea,
 } from './domain/index.ts';
 import type { QueryBedAvailabilityArgs } from './schema.generated.ts';
 import type { ShelterRow } from './store/index.ts';
@@ -44,8 +45,10 @@ export async function findBeds({ input, first, after }: QueryBedAvailabilityArgs
   const query = queryKey('bedAvailability', input);
   const page = paginator.page(query, { first, after });
 
-  const [{ now, rows, known }, zoneOf] = await Promise.all([store.candidates(), store.zonePublisher()]);
+  const [{ now, rows, known: localities }, zoneOf] = await Promise.all([store.candidates(), store.zonePublisher()]);
   const household = householdFrom(input.household);
+  // Of the network's localities only those that were named: each shelter is judged by them again.
+  const known = localities.filter((locality) => household.exclusionAreas.some((area) => sameArea(area, locality)));
   const options = rows
     .map(({ shelter, units }): BedOptionParent => {
       const zone = zoneOf(shelter.zoneId);

@@ -65,7 +65,7 @@ export function freshnessOf(confirmedAt: Date, now: Date): Freshness {
 const no = (code: FitReasonCode, message: string): FitReason => ({ code, effect: 'NO', message });
 const ask = (code: FitReasonCode, message: string): FitReason => ({ code, effect: 'ASK', message });
 
-const sameArea = (one: string, other: string) => one.trim().toLocaleLowerCase() === other.trim().toLocaleLowerCase();
+export const sameArea = (one: string, other: string) => one.trim().toLocaleLowerCase() === other.trim().toLocaleLowerCase();
 
 /**
  * Whether a household fits, and every reason.

@@ -1,8 +1,9 @@
 import { and, asc, count, eq, sql } from 'drizzle-orm';
 import type { Transaction, ViewerSession } from '../../../platform/database.ts';
 import { type BoardRow, drawBoard, type PublishedZone, tickBefore, type UnitSize } from '../domain/index.ts';
-import { boardTicks, searches, shelters, units, zones } from '../tables.ts';
-import { inMatching, type ShelterRow, unitColumns } from './shelters.ts';
+import { boardTicks, searches, shelters, zones } from '../tables.ts';
+import { inMatching, type ShelterRow } from './shelters.ts';
+import { unitsByShelter } from './unitsByShelter.ts';
 
 export interface CandidateRow {
   readonly shelter: ShelterRow;
@@ -23,13 +24,8 @@ interface Availability {
 export function availabilityReads({ networkId, memberId, organisationId, session, matching, publisher }: Availability) {
   const activeWithUnits = async (tx: Transaction): Promise<CandidateRow[]> => {
     const rows = await tx.select().from(shelters).where(inMatching).orderBy(asc(shelters.codeName));
-    const all = await tx.select(unitColumns).from(units);
-    return rows.map((shelter) => ({
-      shelter,
-      units: all
-        .filter(({ shelterId }) => shelterId === shelter.id)
-        .map(({ id, beds, cribs, stepFree, state }) => ({ id, beds, cribs, stepFree, free: state === 'FREE' })),
-    }));
+    const unitsOf = await unitsByShelter(tx);
+    return rows.map((shelter) => ({ shelter, units: unitsOf.get(shelter.id) ?? [] }));
   };
 
   return {

@@ -71,10 +71,12 @@ export function shelterReads({
   const zonePublisher = () => {
     publisher ??= session(async (tx) => {
       const rows = await tx.select().from(zones);
-      const active = await tx
-        .select({ zoneId: shelters.zoneId, operatorOrganisationId: shelters.operatorOrganisationId })
-        .from(shelters)
-        .where(eq(shelters.active, true));
+      // A row a zone, not a shelter: every answer that names a zone needs it.
+      const operators = await tx.execute<{ zone_id: string; operators: string[] }>(sql`
+        select zone_id, json_agg(operator_organisation_id) as operators from shelters.shelters where active group by zone_id`);
+      const active = operators.flatMap(({ zone_id: zoneId, operators: those }) =>
+        those.map((operatorOrganisationId) => ({ zoneId, operatorOrganisationId })),
+      );
       return publishZones(networkId, rows, active);
     });
     return publisher;
