@@ -14,6 +14,7 @@ const mappers: Record<string, Record<string, string>> = {
     Organisation: './store/index.ts#OrganisationRow',
     Referral: './store/index.ts#ReferralRow',
     ReferralEvent: './store/index.ts#ReferralEventRow',
+    ReferralSettings: './domain/index.ts#ReferralSettings as NetworkSettings',
   },
   cases: {
     Case: './store/index.ts#CaseRow',

@@ -66,6 +66,7 @@ export function createInProcessSubgraphs({
     secret: bytes(secrets.REFERRALS_SECRET),
     shelters: to('shelters'),
     disclosures: to('disclosures'),
+    cases: to('cases'),
     log,
   });
   const cases = createCasesSubgraph({

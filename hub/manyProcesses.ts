@@ -72,7 +72,7 @@ async function environmentsOf(
 
   return {
     shelters: subgraph('shelters', { ...files('SHELTERS_SIGNING_KEY'), ...url('referrals') }),
-    referrals: subgraph('referrals', { ...files('REFERRALS_SIGNING_KEY'), ...url('shelters'), ...url('disclosures') }),
+    referrals: subgraph('referrals', { ...files('REFERRALS_SIGNING_KEY'), ...url('shelters'), ...url('disclosures'), ...url('cases') }),
     cases: subgraph('cases', { ...files('CASES_NAME_KEY', 'CASES_SIGNING_KEY'), ...url('referrals'), ...url('disclosures') }),
     disclosures: subgraph('disclosures', {
       ...files('DISCLOSURES_CHECKPOINT_KEY', 'DISCLOSURES_SIGNING_KEY'),

@@ -65,6 +65,7 @@ const services: Readonly<Record<ServiceName, Serve>> = {
       secret: environment.REFERRALS_SECRET,
       shelters: httpCaller({ name: 'shelters', url: environment.SHELTERS_URL, sign, log }),
       disclosures: httpCaller({ name: 'disclosures', url: environment.DISCLOSURES_URL, sign, log }),
+      cases: httpCaller({ name: 'cases', url: environment.CASES_URL, sign, log }),
       log,
     });
     return serve(subgraph, {

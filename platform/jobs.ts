@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
-import { Logger, run, runMigrations, type TaskList } from 'graphile-worker';
+import { Logger, parseCronItems, run, runMigrations, type TaskList } from 'graphile-worker';
 import { Pool } from 'pg';
 import { arrayLiteral, type DatabaseConnection, type Transaction } from './database.ts';
 import { describeError, type Log } from './log.ts';
@@ -92,17 +92,24 @@ export function startJobs({
   service,
   databaseUrl,
   tasks,
+  daily = [],
   log,
   firstPauseMilliseconds = 500,
 }: {
   service: string;
   databaseUrl: string;
   tasks: Tasks;
+  /** Tasks that are done once a day as well, in the small hours. */
+  daily?: readonly string[];
   log: Log;
   firstPauseMilliseconds?: number;
 }): () => Promise<void> {
   const stopping = new AbortController();
   const taskList = taskListOf(tasks, log);
+  // Missed while nothing ran: made up for when it runs again.
+  const parsedCronItems = parseCronItems(
+    daily.map((task) => ({ task, match: '17 3 * * *', options: { backfillPeriod: 172_800_000, maxAttempts: attempts } })),
+  );
   const work = async () => {
     // A pool of our own: on one that the library makes, a connection that is lost at the wrong moment has no listener for its
     // error, and that ends the process.
@@ -121,7 +128,7 @@ export function startJobs({
       pgPool,
       schema: jobsSchemaOf(service),
       taskList,
-      parsedCronItems: [],
+      parsedCronItems,
       noHandleSignals: true,
       logger: silent,
       // Completed in batches (of no delay): one by one, the library does not look at what becomes of it, and a lost

@@ -1,4 +1,5 @@
 import { demoCaseId, demoPlaceNames, demoShelterNames, placeIdOf, shelterIdOf, unitIdOf } from './network.ts';
+import { organisationIdOf } from './personas.ts';
 
 const household = '{ adults: 1, children: [{ age: 6, gender: MALE }, { age: 14, gender: MALE }] }';
 const tomorrow = () => new Date(Date.now() + 86_400_000).toISOString();
@@ -26,6 +27,15 @@ export function rootArgumentsOf(rootField: string, { referralIds }: { referralId
     sendReferral: [
       `(input: { shelterId: "${juniper}", household: { adults: 1, children: [], pets: 1 }, reference: "probe", idempotencyKey: "probe-key-0001" })`,
     ],
+    sendFollowUp: [
+      `(input: { kind: SCHOOL, organisationId: "${organisationIdOf('crisis-centre')}", adults: 0, children: [], reference: "probe", idempotencyKey: "probe-key-0002" })`,
+    ],
+    rerouteReferral: [`(input: { referralId: "${referral}", shelterId: "${juniper}", idempotencyKey: "probe-key-0003" })`],
+    transferReferral: [
+      `(input: { referralId: "${referral}", shelterId: "${juniper}", reference: "probe", idempotencyKey: "probe-key-0004" })`,
+    ],
+    extendHold: [`(input: { referralId: "${referral}" })`],
+    setReferralSettings: ['(input: { holdMinutes: 90, holdMinutesOf: [{ kind: HOSPITAL, minutes: 150 }], keepDays: 365 })'],
     acceptReferral: [`(input: { referralId: "${referral}" })`],
     declineReferral: [`(input: { referralId: "${referral}", reason: OTHER, text: "probe" })`],
     receiveReferral: [`(input: { referralId: "${referral}" })`],

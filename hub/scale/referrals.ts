@@ -1,4 +1,4 @@
-import { codeFrom, holdMinutes } from '../../subgraphs/referrals/domain/index.ts';
+import { answerMinutes, codeFrom, defaultSettings, endOf, holdMinutesFor } from '../../subgraphs/referrals/domain/index.ts';
 import type { referralEvents, referrals } from '../../subgraphs/referrals/tables.ts';
 import type { holds, holdUnits } from '../../subgraphs/shelters/tables.ts';
 import type { ScaleNetwork, ScaleOptions } from './network.ts';
@@ -80,7 +80,13 @@ export function scaleReferrals(options: ScaleOptions, network: ScaleNetwork) {
         : presentMinutes[now.kind].from + traits.share(index, 5) * (presentMinutes[now.kind].to - presentMinutes[now.kind].from);
     return { ...life, partner, unit, shelter, minutes, live: now !== undefined && now.unit !== null && life.hold !== 'OCCUPIED' };
   };
-  const kept = (partner: number) => holdMinutes(network.partnerKind(partner));
+  const kept = (partner: number) => holdMinutesFor(defaultSettings, network.partnerKind(partner));
+  /** As the moves write it: when its answer is due while nobody gave one, the last step when it is over. */
+  const endedAt = (status: Status, minutes: number) => {
+    const end = endOf(status);
+    if (end === null) return null;
+    return network.minutesAgo(minutes - (end === 'NOW' ? Math.min(minutes, answerMinutes) : answerMinutes));
+  };
   const lastOf = (path: readonly Status[]) => path.at(-1) ?? 'SENT';
 
   const childrenOf = (index: number) =>
@@ -110,7 +116,7 @@ export function scaleReferrals(options: ScaleOptions, network: ScaleNetwork) {
         fromOrganisationId: network.partnerId(partner),
         fromMemberId: network.memberOf('PARTNER', partner, traits.bits(index, 9)),
         shelterId: network.shelterId(shelter),
-        shelterOrganisationId: network.operatorId(network.operatorOf(shelter)),
+        toOrganisationId: network.operatorId(network.operatorOf(shelter)),
         reference: `reference-${index}`,
         idempotencyKey: `scale-${index}`,
         requestHash: Buffer.from(hashes.bytes(32, index)).toString('hex'),
@@ -120,7 +126,9 @@ export function scaleReferrals(options: ScaleOptions, network: ScaleNetwork) {
         languages: [...pick(householdLanguages, traits.share(index, 12)).languages],
         stepFree: traits.share(index, 13) < 0.04,
         sentAt: network.minutesAgo(minutes),
-        answerDueAt: network.minutesAgo(minutes - kept(partner)),
+        answerDueAt: network.minutesAgo(minutes - answerMinutes),
+        holdExpiresAt: network.minutesAgo(minutes - kept(partner)),
+        endedAt: endedAt(lastOf(path), minutes),
       };
     },
 

@@ -1,18 +1,24 @@
 import postgres from 'postgres';
 import { DatabaseError } from '../../platform/database.ts';
-import { organisations, referralEvents, referrals } from '../../subgraphs/referrals/tables.ts';
+import { defaultSettings, settingsBounds } from '../../subgraphs/referrals/domain/index.ts';
+import { organisations, referralEvents, referrals, settings } from '../../subgraphs/referrals/tables.ts';
 import { holds, holdUnits, shelters, units, zones } from '../../subgraphs/shelters/tables.ts';
 import { HubError } from '../errors.ts';
 import { copyPart, type Part, part, tableName } from './copy.ts';
 import { type ScaleOptions, scaleNetwork } from './network.ts';
-import { scaleNetworkId } from './personas.ts';
+import { scaleNetworkId, scaleViewerOf } from './personas.ts';
 import { scaleReferrals } from './referrals.ts';
 
 /** Everything of a scale network, in the order in which it is written. */
 export function scaleParts(options: ScaleOptions): readonly Part[] {
   const network = scaleNetwork(options);
   const sent = scaleReferrals(options, network);
+  const { memberId } = scaleViewerOf('scale-coordinator');
   return [
+    // Kept for as long as may be: two years of history are not to be purged the night after.
+    part(settings, 1, () => [
+      { networkId: scaleNetworkId, ...defaultSettings, keepDays: settingsBounds.keepDays.most, changedBy: memberId },
+    ]),
     part(organisations, network.organisationCount, (index) => [network.organisation(index)]),
     part(zones, network.zoneCount, (index) => [network.zone(index)]),
     part(shelters, options.shelters, (index) => [network.shelter(index)]),

@@ -60,9 +60,9 @@ export async function attachReferral({ caseId, referralCode }: AttachReferralInp
     return refuse(code, refusals[code].field, refusals[code].message);
   }
   const team = await store.team(found.id);
-  let referralId: string | null;
+  let referralIds: readonly string[];
   try {
-    referralId = await referrals.share({
+    referralIds = await referrals.share({
       code: referralCode.trim().toUpperCase(),
       caseId: found.id,
       memberIds: team.map(({ memberId }) => memberId),
@@ -71,8 +71,8 @@ export async function attachReferral({ caseId, referralCode }: AttachReferralInp
     if (codeOf(error) !== 'SERVICE_UNAVAILABLE') throw error;
     return refuse('REFERRALS_UNAVAILABLE', 'referralCode', 'The referrals service did not answer in time; nothing was changed. Try again.');
   }
-  if (referralId === null) return refuse('UNKNOWN_CODE', 'referralCode', 'No referral has this code.');
-  const refused = await store.attachReferral({ caseId: found.id, referralId });
+  if (referralIds.length === 0) return refuse('UNKNOWN_CODE', 'referralCode', 'No referral has this code.');
+  const refused = await store.attachReferrals({ caseId: found.id, referralIds });
   if (refused !== null) return refuse(refused, refusals[refused].field, refusals[refused].message);
   store.forget(found.id);
   return { case: await store.case(found.id), errors: [] };

@@ -3,12 +3,12 @@ import type { Viewer } from '../../platform/viewer.ts';
 
 /** What cases asks of referrals. Throws SayaError SERVICE_UNAVAILABLE when there is no answer in time. */
 export interface ReferralsPort {
-  /** Lets members read the referral with a code. @returns its id, or null when no referral has the code */
-  share(input: { code: string; caseId: string; memberIds: readonly string[] }): Promise<string | null>;
+  /** Lets members read the referrals under a code. @returns the ids of those under it; none when no referral has the code */
+  share(input: { code: string; caseId: string; memberIds: readonly string[] }): Promise<readonly string[]>;
 }
 
 const shareReferral = /* GraphQL */ `
-  mutation ShareReferral($input: ShareReferralInput!) { shareReferral(input: $input) { referralId } }
+  mutation ShareReferral($input: ShareReferralInput!) { shareReferral(input: $input) { referralIds } }
 `;
 
 export function createReferralsPort({
@@ -24,13 +24,13 @@ export function createReferralsPort({
   const service = { kind: 'service', service: 'cases', networkId: viewer.networkId, onBehalfOf: { memberId, organisationId } } as const;
   return {
     async share(input) {
-      const { shareReferral: shared } = await askSubgraph<{ shareReferral: { referralId: string | null } }>(caller, {
+      const { shareReferral: shared } = await askSubgraph<{ shareReferral: { referralIds: string[] } }>(caller, {
         document: shareReferral,
         variables: { input },
         viewer: service,
         requestId,
       });
-      return shared.referralId;
+      return shared.referralIds;
     },
   };
 }

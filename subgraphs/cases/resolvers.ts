@@ -19,6 +19,10 @@ export const resolvers: Resolvers = {
     addProtectionOrder: (_parent, { input }, context) => addProtectionOrder(input, context),
     addDeadline: (_parent, { input }, context) => addDeadline(input, context),
     attachReferral: (_parent, { input }, context) => attachReferral(input, context),
+    followReferral: async (_parent, { input }, { store }) => {
+      await store.followReferral(input);
+      return { followed: true };
+    },
   },
   Case: {
     __resolveReference: ({ id }, { store }) => store.case(id),

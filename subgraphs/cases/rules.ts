@@ -1,4 +1,4 @@
-import { type PolicyTable, pageInfoRows, standsAs } from '../../platform/policy.ts';
+import { calledBy, type PolicyTable, pageInfoRows, standsAs } from '../../platform/policy.ts';
 import type { Context } from './context.ts';
 
 /**
@@ -15,6 +15,7 @@ export const rules: PolicyTable<Context> = {
   'Mutation.addProtectionOrder': { allow: lawyerOrCounsellor },
   'Mutation.addDeadline': { allow: lawyerOrCounsellor },
   'Mutation.attachReferral': { allow: lawyerOrCounsellor },
+  'Mutation.followReferral': { allow: calledBy('referrals') },
 
   'CaseConnection.edges': 'parent',
   'CaseConnection.pageInfo': 'parent',
@@ -72,6 +73,7 @@ export const rules: PolicyTable<Context> = {
   'AddDeadlineError.code': 'parent',
   'AddDeadlineError.field': 'parent',
   'AddDeadlineError.message': 'parent',
+  'FollowReferralPayload.followed': 'parent',
   'AttachReferralPayload.case': 'parent',
   'AttachReferralPayload.errors': 'parent',
   'AttachReferralError.code': 'parent',

@@ -206,6 +206,16 @@ export type DeadlineKind =
   | 'ORDER_EXTENSION'
   | 'OTHER';
 
+export type FollowReferralInput = {
+  readonly caseId: Scalars['ID']['input'];
+  readonly referralId: Scalars['ID']['input'];
+};
+
+export type FollowReferralPayload = {
+  readonly __typename?: 'FollowReferralPayload';
+  readonly followed: Scalars['Boolean']['output'];
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Team: enters a day something must be done by. */
@@ -214,6 +224,8 @@ export type Mutation = {
   readonly addProtectionOrder: AddProtectionOrderPayload;
   /** Team: makes a referral, told by its code, part of the case; from then on the whole team may read it. */
   readonly attachReferral: AttachReferralPayload;
+  /** For the referrals service: the next referral of a family that was sent on belongs to the case too. Safe to repeat. */
+  readonly followReferral: FollowReferralPayload;
 };
 
 
@@ -229,6 +241,11 @@ export type MutationAddProtectionOrderArgs = {
 
 export type MutationAttachReferralArgs = {
   input: AttachReferralInput;
+};
+
+
+export type MutationFollowReferralArgs = {
+  input: FollowReferralInput;
 };
 
 export type OrderBar =
@@ -442,6 +459,8 @@ export type ResolversTypes = {
   DeadlineEdge: ResolverTypeWrapper<Omit<DeadlineEdge, 'node'> & { node: ResolversTypes['Deadline'] }>;
   DeadlineFilter: DeadlineFilter;
   DeadlineKind: DeadlineKind;
+  FollowReferralInput: FollowReferralInput;
+  FollowReferralPayload: ResolverTypeWrapper<FollowReferralPayload>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OrderBar: OrderBar;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -478,6 +497,8 @@ export type ResolversParentTypes = {
   DeadlineConnection: Omit<DeadlineConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['DeadlineEdge']> };
   DeadlineEdge: Omit<DeadlineEdge, 'node'> & { node: ResolversParentTypes['Deadline'] };
   DeadlineFilter: DeadlineFilter;
+  FollowReferralInput: FollowReferralInput;
+  FollowReferralPayload: FollowReferralPayload;
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
   Person: PersonRow;
@@ -582,10 +603,15 @@ export type DeadlineEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Deadline'], ParentType, ContextType>;
 };
 
+export type FollowReferralPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowReferralPayload'] = ResolversParentTypes['FollowReferralPayload']> = {
+  followed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addDeadline?: Resolver<ResolversTypes['AddDeadlinePayload'], ParentType, ContextType, RequireFields<MutationAddDeadlineArgs, 'input'>>;
   addProtectionOrder?: Resolver<ResolversTypes['AddProtectionOrderPayload'], ParentType, ContextType, RequireFields<MutationAddProtectionOrderArgs, 'input'>>;
   attachReferral?: Resolver<ResolversTypes['AttachReferralPayload'], ParentType, ContextType, RequireFields<MutationAttachReferralArgs, 'input'>>;
+  followReferral?: Resolver<ResolversTypes['FollowReferralPayload'], ParentType, ContextType, RequireFields<MutationFollowReferralArgs, 'input'>>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -642,6 +668,7 @@ export type Resolvers<ContextType = Context> = {
   Deadline?: DeadlineResolvers<ContextType>;
   DeadlineConnection?: DeadlineConnectionResolvers<ContextType>;
   DeadlineEdge?: DeadlineEdgeResolvers<ContextType>;
+  FollowReferralPayload?: FollowReferralPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;

@@ -23,6 +23,8 @@ export const variables = {
   SHELTERS_URL: serviceUrlVariable,
   /** GraphQL endpoint of the disclosures service. */
   DISCLOSURES_URL: serviceUrlVariable,
+  /** GraphQL endpoint of the cases service. */
+  CASES_URL: serviceUrlVariable,
   REFERRALS_PORT: portVariable,
   SAYA_HOST: hostVariable,
 };

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { connectDatabase } from '../../platform/database.ts';
+import { startJobs } from '../../platform/jobs.ts';
 import type { Log } from '../../platform/log.ts';
 import { startDispatcher } from '../../platform/outbox.ts';
 import { createPaginator } from '../../platform/pagination.ts';
@@ -13,6 +14,7 @@ import { rules } from './rules.ts';
 import { createSheltersPort } from './shelters.ts';
 import { createReferralStore } from './store/index.ts';
 import { outbox } from './tables.ts';
+import { dailyReferralTasks, referralTasks } from './tasks.ts';
 
 export interface ReferralsOptions {
   readonly databaseUrl: string;
@@ -21,11 +23,13 @@ export interface ReferralsOptions {
   readonly shelters: SubgraphCaller;
   /** The way to the disclosures service's inside: told who is expected and who stays. */
   readonly disclosures: SubgraphCaller;
+  /** The way to the cases service's inside: told where a family of a case was sent on to. */
+  readonly cases: SubgraphCaller;
   readonly log: Log;
 }
 
 /** Wires the referrals subgraph; opens no port. */
-export function createReferralsSubgraph({ databaseUrl, secret, shelters, disclosures, log }: ReferralsOptions): Subgraph {
+export function createReferralsSubgraph({ databaseUrl, secret, shelters, disclosures, cases, log }: ReferralsOptions): Subgraph {
   const connection = connectDatabase({ url: databaseUrl });
   const cursorKey = deriveKey(secret, 'cursors');
   const idKey = deriveKey(secret, 'referral ids');
@@ -48,8 +52,15 @@ export function createReferralsSubgraph({ databaseUrl, secret, shelters, disclos
       idKey,
     }),
     work: () => {
+      const { database } = connection;
+      const reactions = referralReactions({ database, disclosures, cases });
+      const tasks = referralTasks({
+        database,
+        sheltersFor: (viewer, requestId) => createSheltersPort({ caller: shelters, viewer, requestId }),
+      });
       stops.unshift(
-        startDispatcher({ service: 'referrals', connection, table: outbox, reactions: referralReactions({ disclosures }), log }).stop,
+        startDispatcher({ service: 'referrals', connection, table: outbox, reactions, log }).stop,
+        startJobs({ service: 'referrals', databaseUrl, tasks, daily: dailyReferralTasks, log }),
       );
     },
     ready: connection.ping,

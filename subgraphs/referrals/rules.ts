@@ -3,16 +3,16 @@ import type { Context } from './context.ts';
 import type { ReferralRow } from './store/index.ts';
 
 const sender = standsAs('PARTNER', 'POLICE');
+const coordinator = standsAs('COORDINATOR');
+/** On either side of some referral; on which of this one, the table of moves asks. */
+const anySide = standsAs('PARTNER', 'POLICE', 'SHELTER_STAFF', 'SHELTER_DIRECTOR', 'LAWYER', 'COUNSELLOR');
 const shelterStaff = standsAs('SHELTER_STAFF', 'SHELTER_DIRECTOR');
-const eitherSide = standsAs('PARTNER', 'POLICE', 'SHELTER_STAFF', 'SHELTER_DIRECTOR');
 const reader = standsAs('PARTNER', 'POLICE', 'SHELTER_STAFF', 'SHELTER_DIRECTOR', 'COORDINATOR', 'LAWYER', 'COUNSELLOR');
 const fromOwnOrganisation = ({ fromOrganisationId }: ReferralRow, _args: unknown, { viewer }: Context) =>
   viewer.kind === 'member' && viewer.organisationId === fromOrganisationId;
 
 const ofOwnShelter = (referral: ReferralRow, args: unknown, context: Context) =>
-  shelterStaff(referral, args, context) &&
-  context.viewer.kind === 'member' &&
-  context.viewer.organisationId === referral.shelterOrganisationId;
+  shelterStaff(referral, args, context) && context.viewer.kind === 'member' && context.viewer.organisationId === referral.toOrganisationId;
 
 /** A rule for every coordinate of the schema; the start fails when one is missing. */
 export const rules: PolicyTable<Context> = {
@@ -20,20 +20,26 @@ export const rules: PolicyTable<Context> = {
   'Query.referral': { withhold: reader },
   'Query.organisationNames': { allow: calledBy('disclosures') },
   'Query.organisations': { allow: anyMember },
+  'Query.referralSettings': { allow: anyMember },
   'Query.viewer': { allow: anybodySignedIn },
 
   'Mutation.sendReferral': { allow: sender },
-  'Mutation.acceptReferral': { allow: shelterStaff },
-  'Mutation.declineReferral': { allow: shelterStaff },
-  'Mutation.receiveReferral': { allow: shelterStaff },
-  'Mutation.askReferral': { allow: shelterStaff },
-  'Mutation.answerReferral': { allow: sender },
-  'Mutation.waitlistReferral': { allow: shelterStaff },
-  'Mutation.markOnTheWay': { allow: eitherSide },
-  'Mutation.markArrived': { allow: shelterStaff },
-  'Mutation.markDidNotArrive': { allow: shelterStaff },
-  'Mutation.closeReferral': { allow: eitherSide },
-  'Mutation.withdrawReferral': { allow: sender },
+  'Mutation.sendFollowUp': { allow: anySide },
+  'Mutation.rerouteReferral': { allow: anySide },
+  'Mutation.transferReferral': { allow: shelterStaff },
+  'Mutation.extendHold': { allow: anySide },
+  'Mutation.setReferralSettings': { allow: coordinator },
+  'Mutation.acceptReferral': { allow: anySide },
+  'Mutation.declineReferral': { allow: anySide },
+  'Mutation.receiveReferral': { allow: anySide },
+  'Mutation.askReferral': { allow: anySide },
+  'Mutation.answerReferral': { allow: anySide },
+  'Mutation.waitlistReferral': { allow: anySide },
+  'Mutation.markOnTheWay': { allow: anySide },
+  'Mutation.markArrived': { allow: anySide },
+  'Mutation.markDidNotArrive': { allow: anySide },
+  'Mutation.closeReferral': { allow: anySide },
+  'Mutation.withdrawReferral': { allow: anySide },
   'Mutation.shareReferral': { allow: calledBy('cases') },
 
   'Viewer.memberId': 'parent',
@@ -49,16 +55,21 @@ export const rules: PolicyTable<Context> = {
   ...pageInfoRows,
   'Referral.id': 'parent',
   'Referral.code': 'parent',
+  'Referral.leg': 'parent',
+  'Referral.kind': 'parent',
   'Referral.status': 'parent',
   'Referral.household': 'parent',
   'Referral.from': 'parent',
+  'Referral.to': 'parent',
   'Referral.shelter': 'parent',
+  'Referral.sentOnTo': 'parent',
   'Referral.case': 'parent',
   'Referral.hold': 'parent',
   'Referral.history': 'parent',
   'Referral.waitlistPosition': { withhold: ofOwnShelter },
   'Referral.sentAt': 'parent',
   'Referral.answerDueAt': 'parent',
+  'Referral.escalation': 'parent',
   'Referral.reference': { withhold: fromOwnOrganisation },
   'Shelter.id': 'parent',
   'Case.id': 'parent',
@@ -85,6 +96,30 @@ export const rules: PolicyTable<Context> = {
   'SendReferralError.code': 'parent',
   'SendReferralError.field': 'parent',
   'SendReferralError.message': 'parent',
+  'SendFollowUpPayload.referral': 'parent',
+  'SendFollowUpPayload.errors': 'parent',
+  'SendFollowUpError.code': 'parent',
+  'SendFollowUpError.field': 'parent',
+  'SendFollowUpError.message': 'parent',
+  'RerouteReferralPayload.referral': 'parent',
+  'RerouteReferralPayload.errors': 'parent',
+  'TransferReferralPayload.referral': 'parent',
+  'TransferReferralPayload.errors': 'parent',
+  'SendOnError.code': 'parent',
+  'SendOnError.field': 'parent',
+  'SendOnError.message': 'parent',
+  'ExtendHoldPayload.referral': 'parent',
+  'ExtendHoldPayload.errors': 'parent',
+  'ReferralSettings.holdMinutes': 'parent',
+  'ReferralSettings.holdMinutesOf': 'parent',
+  'ReferralSettings.keepDays': 'parent',
+  'HoldMinutesOf.kind': 'parent',
+  'HoldMinutesOf.minutes': 'parent',
+  'SetReferralSettingsPayload.settings': 'parent',
+  'SetReferralSettingsPayload.errors': 'parent',
+  'ReferralSettingsError.code': 'parent',
+  'ReferralSettingsError.field': 'parent',
+  'ReferralSettingsError.message': 'parent',
   'AcceptReferralPayload.referral': 'parent',
   'AcceptReferralPayload.errors': 'parent',
   'DeclineReferralPayload.referral': 'parent',
@@ -110,5 +145,9 @@ export const rules: PolicyTable<Context> = {
   'ReferralMoveError.code': 'parent',
   'ReferralMoveError.field': 'parent',
   'ReferralMoveError.message': 'parent',
-  'ShareReferralPayload.referralId': 'parent',
+  'ReferralMoveError.findings': 'parent',
+  'TextFinding.kind': 'parent',
+  'TextFinding.start': 'parent',
+  'TextFinding.end': 'parent',
+  'ShareReferralPayload.referralIds': 'parent',
 };

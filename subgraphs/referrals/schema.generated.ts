@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Viewer as SignedIn } from '../../platform/viewer.ts';
 import type { OrganisationRow, ReferralRow, ReferralEventRow } from './store/index.ts';
+import type { ReferralSettings as NetworkSettings } from './domain/index.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -32,6 +33,8 @@ export type AnswerReferralInput = {
   /** 1-500 characters. No names, no addresses. */
   readonly answer: Scalars['String']['input'];
   readonly referralId: Scalars['ID']['input'];
+  /** Sends the words although something in them may tell who or where somebody is; see TEXT_WARNING. */
+  readonly sendAnyway?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type AnswerReferralPayload = {
@@ -44,6 +47,8 @@ export type AskReferralInput = {
   /** 1-500 characters. No names, no addresses. */
   readonly question: Scalars['String']['input'];
   readonly referralId: Scalars['ID']['input'];
+  /** Sends the words although something in them may tell who or where somebody is; see TEXT_WARNING. */
+  readonly sendAnyway?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type AskReferralPayload = {
@@ -73,6 +78,8 @@ export type ChildInput = {
 export type CloseReferralInput = {
   readonly outcome: Outcome;
   readonly referralId: Scalars['ID']['input'];
+  /** Sends the words although something in them may tell who or where somebody is; see TEXT_WARNING. */
+  readonly sendAnyway?: InputMaybe<Scalars['Boolean']['input']>;
   /** At most 500 characters. No names, no addresses. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
@@ -92,6 +99,8 @@ export type DeclineReason =
 export type DeclineReferralInput = {
   readonly reason: DeclineReason;
   readonly referralId: Scalars['ID']['input'];
+  /** Sends the words although something in them may tell who or where somebody is; see TEXT_WARNING. */
+  readonly sendAnyway?: InputMaybe<Scalars['Boolean']['input']>;
   /** For the partner, 1-500 characters. No names, no addresses. */
   readonly text: Scalars['String']['input'];
 };
@@ -101,6 +110,34 @@ export type DeclineReferralPayload = {
   readonly errors: ReadonlyArray<ReferralMoveError>;
   readonly referral?: Maybe<Referral>;
 };
+
+/** By the clock, while nobody answers. */
+export type EscalationStep =
+  /** After 2 hours: the coordinators too. */
+  | 'COORDINATOR'
+  /** After 3.5 hours: the sender too. */
+  | 'EVERYONE'
+  /** After 4 hours: it expired. */
+  | 'EXPIRED'
+  /** After 1 hour: the shelter, again. */
+  | 'SHELTER_AGAIN';
+
+export type ExtendHoldInput = {
+  readonly referralId: Scalars['ID']['input'];
+};
+
+export type ExtendHoldPayload = {
+  readonly __typename?: 'ExtendHoldPayload';
+  readonly errors: ReadonlyArray<ReferralMoveError>;
+  readonly referral?: Maybe<Referral>;
+};
+
+export type FollowUpKind =
+  | 'LEGAL_AID'
+  | 'MEDICAL'
+  | 'PSYCHOLOGIST'
+  | 'SCHOOL'
+  | 'WORK';
 
 export type Gender =
   | 'FEMALE'
@@ -112,6 +149,18 @@ export type Hold = {
   /** When a held room is let go by itself; null once the shelter accepted. */
   readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
   readonly state: HoldState;
+};
+
+export type HoldMinutesOf = {
+  readonly __typename?: 'HoldMinutesOf';
+  readonly kind: OrganisationKind;
+  readonly minutes: Scalars['Int']['output'];
+};
+
+export type HoldMinutesOfInput = {
+  readonly kind: OrganisationKind;
+  /** 15-240. */
+  readonly minutes: Scalars['Int']['input'];
 };
 
 export type HoldState =
@@ -155,6 +204,8 @@ export type MarkArrivedPayload = {
 
 export type MarkDidNotArriveInput = {
   readonly referralId: Scalars['ID']['input'];
+  /** Sends the words although something in them may tell who or where somebody is; see TEXT_WARNING. */
+  readonly sendAnyway?: InputMaybe<Scalars['Boolean']['input']>;
   /** At most 500 characters. No names, no addresses. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
@@ -187,6 +238,8 @@ export type Mutation = {
   readonly closeReferral: CloseReferralPayload;
   /** Shelter: no, with the provider's reason; the room is free again. */
   readonly declineReferral: DeclineReferralPayload;
+  /** Sender or shelter: the held room is kept longer, once, for as long as it was kept at first. */
+  readonly extendHold: ExtendHoldPayload;
   /** Shelter: the family is here; the room is occupied. */
   readonly markArrived: MarkArrivedPayload;
   /** Shelter: nobody came; the room is free again. */
@@ -195,10 +248,21 @@ export type Mutation = {
   readonly markOnTheWay: MarkOnTheWayPayload;
   /** Shelter: we have it and look at it. */
   readonly receiveReferral: ReceiveReferralPayload;
-  /** Partner: asks a shelter for room and holds it meanwhile. The same idempotency key gives the same referral, however often it is sent. */
+  /** Sender: asks another shelter instead. The code stays; the earlier referral is REROUTED, its room free again. */
+  readonly rerouteReferral: RerouteReferralPayload;
+  /** Asks an organisation for what a family needs next: work, school, a psychologist, medical or legal help. The same life, without a room. */
+  readonly sendFollowUp: SendFollowUpPayload;
+  /**
+   * Partner: asks a shelter for room and holds it meanwhile. The same idempotency key gives the same referral, however often it is sent.
+   * One referral of a member to a shelter waits for its answer at a time.
+   */
   readonly sendReferral: SendReferralPayload;
-  /** For the cases service: lets the members of a case's team read the referral with this code. */
+  /** Coordinator: what holds for referrals that are sent from now on. */
+  readonly setReferralSettings: SetReferralSettingsPayload;
+  /** For the cases service: lets the members of a case's team read the referrals under this code. */
   readonly shareReferral: ShareReferralPayload;
+  /** Shelter: asks another shelter to take over a family that is here, such as one of the second stage. The code stays; so does the family until then. */
+  readonly transferReferral: TransferReferralPayload;
   /**
    * Shelter: not now, perhaps later. The room that was held is free again; accepting the referral later holds another. The partner
    * may look elsewhere meanwhile.
@@ -234,6 +298,11 @@ export type MutationDeclineReferralArgs = {
 };
 
 
+export type MutationExtendHoldArgs = {
+  input: ExtendHoldInput;
+};
+
+
 export type MutationMarkArrivedArgs = {
   input: MarkArrivedInput;
 };
@@ -254,13 +323,33 @@ export type MutationReceiveReferralArgs = {
 };
 
 
+export type MutationRerouteReferralArgs = {
+  input: RerouteReferralInput;
+};
+
+
+export type MutationSendFollowUpArgs = {
+  input: SendFollowUpInput;
+};
+
+
 export type MutationSendReferralArgs = {
   input: SendReferralInput;
 };
 
 
+export type MutationSetReferralSettingsArgs = {
+  input: SetReferralSettingsInput;
+};
+
+
 export type MutationShareReferralArgs = {
   input: ShareReferralInput;
+};
+
+
+export type MutationTransferReferralArgs = {
+  input: TransferReferralInput;
 };
 
 
@@ -317,6 +406,8 @@ export type Query = {
   readonly organisations?: Maybe<ReadonlyArray<Organisation>>;
   /** A referral by its id; null when there is none the viewer may see. */
   readonly referral?: Maybe<Referral>;
+  /** What the network decided about its referrals. */
+  readonly referralSettings?: Maybe<ReferralSettings>;
   /** Who you are, as the hub understood your token. */
   readonly viewer?: Maybe<Viewer>;
 };
@@ -324,7 +415,9 @@ export type Query = {
 
 export type QueryMyReferralsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  code?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
   status?: InputMaybe<ReadonlyArray<ReferralStatus>>;
 };
 
@@ -351,12 +444,14 @@ export type ReceiveReferralPayload = {
 /** A request for room. It carries no name: a household's description and a code. */
 export type Referral = {
   readonly __typename?: 'Referral';
-  /** Unanswered by then, it expires. */
+  /** Unanswered by then, it expires: four hours after it was sent. The held room is let go earlier, see `hold`. */
   readonly answerDueAt: Scalars['DateTime']['output'];
   /** The case it was attached to; null for everyone outside that case's team. */
   readonly case?: Maybe<Case>;
-  /** Said on the telephone and carried to the case, such as K7MX-2QPD-9TRA. */
+  /** Said on the telephone and carried to the case, such as K7MX-2QPD-9TRA. A family that is sent on keeps it. */
   readonly code: Scalars['String']['output'];
+  /** Who was called upon because nobody answered; null before the first hour is over, and once somebody did. */
+  readonly escalation?: Maybe<EscalationStep>;
   readonly from: Organisation;
   /** Oldest first. */
   readonly history: ReadonlyArray<ReferralEvent>;
@@ -364,12 +459,19 @@ export type Referral = {
   readonly hold?: Maybe<Hold>;
   readonly household: Household;
   readonly id: Scalars['ID']['output'];
+  readonly kind: ReferralKind;
+  /** 1 for the first request under the code. */
+  readonly leg: Scalars['Int']['output'];
   /** The sender's own reference; null for everyone else. */
   readonly reference?: Maybe<Scalars['String']['output']>;
   readonly sentAt: Scalars['DateTime']['output'];
-  /** The shelter asked, by its code name. */
+  /** The request the family was sent on with; null when it was not, or the viewer may not see it. */
+  readonly sentOnTo?: Maybe<Referral>;
+  /** The shelter asked, by its code name; null where no room is asked for. */
   readonly shelter?: Maybe<Shelter>;
   readonly status: ReferralStatus;
+  /** The organisation asked; null for a shelter, which is known by its code name. */
+  readonly to?: Maybe<Organisation>;
   /** From 1, among those who wait for this shelter; null for everyone but its staff, and when it does not wait. */
   readonly waitlistPosition?: Maybe<Scalars['Int']['output']>;
 };
@@ -397,14 +499,27 @@ export type ReferralEvent = {
   readonly status: ReferralStatus;
 };
 
+export type ReferralKind =
+  /** Room in a shelter. */
+  | 'HOUSING'
+  | 'LEGAL_AID'
+  | 'MEDICAL'
+  | 'PSYCHOLOGIST'
+  | 'SCHOOL'
+  | 'WORK';
+
 export type ReferralMoveError = {
   readonly __typename?: 'ReferralMoveError';
   readonly code: ReferralMoveErrorCode;
   readonly field?: Maybe<Scalars['String']['output']>;
+  /** With TEXT_WARNING: where to look, in the order of the words. */
+  readonly findings?: Maybe<ReadonlyArray<TextFinding>>;
   readonly message: Scalars['String']['output'];
 };
 
 export type ReferralMoveErrorCode =
+  /** The hold was extended before; it can be once. */
+  | 'ALREADY_EXTENDED'
   /** The room is not kept any more. */
   | 'HOLD_LOST'
   /** A reason needs words. */
@@ -413,10 +528,12 @@ export type ReferralMoveErrorCode =
   | 'NOT_FOUND'
   /** Not from its present status; the message says which moves are open. */
   | 'NOT_OPEN'
-  /** No room that fits is free for one who waited. */
+  /** No room is kept any more, and no other that fits is free. */
   | 'NO_ROOM'
   /** The shelters service did not answer in time; nothing was changed. */
-  | 'SHELTERS_UNAVAILABLE';
+  | 'SHELTERS_UNAVAILABLE'
+  /** The words hold something that may tell who or where somebody is. Nothing was changed; write it otherwise, or send it anyway. */
+  | 'TEXT_WARNING';
 
 /** What was said with a step: a question, its answer, why it was declined (the provider's words) or withdrawn (the survivor's). */
 export type ReferralReason = {
@@ -426,6 +543,29 @@ export type ReferralReason = {
   readonly text?: Maybe<Scalars['String']['output']>;
   readonly withdrawal?: Maybe<WithdrawalReason>;
 };
+
+/** What the network decided about its referrals. */
+export type ReferralSettings = {
+  readonly __typename?: 'ReferralSettings';
+  /** How long a room is kept while the shelter has not answered, in minutes. */
+  readonly holdMinutes: Scalars['Int']['output'];
+  /** By kind of the sending organisation, where it differs. */
+  readonly holdMinutesOf: ReadonlyArray<HoldMinutesOf>;
+  /** How long a referral that is over is kept, in days; then only how many there were. */
+  readonly keepDays: Scalars['Int']['output'];
+};
+
+export type ReferralSettingsError = {
+  readonly __typename?: 'ReferralSettingsError';
+  readonly code: ReferralSettingsErrorCode;
+  readonly field?: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type ReferralSettingsErrorCode =
+  /** A kind of organisation is named twice. */
+  | 'DUPLICATE_KIND'
+  | 'OUT_OF_RANGE';
 
 export type ReferralStatus =
   | 'ACCEPTED'
@@ -440,12 +580,95 @@ export type ReferralStatus =
   | 'ON_THE_WAY'
   /** The shelter looks at it. */
   | 'RECEIVED'
+  /** The family was sent on to another shelter; see `sentOnTo`. */
+  | 'REROUTED'
   /** Waiting for the shelter's answer, a room held. */
   | 'SENT'
   /** The shelter may say yes later; no room is held. */
   | 'WAITLISTED'
   /** The survivor decided otherwise. */
   | 'WITHDRAWN';
+
+export type RerouteReferralInput = {
+  /** 8-64 characters of the sender's choice; sending again with it changes nothing. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly referralId: Scalars['ID']['input'];
+  /** The shelter that is asked instead. */
+  readonly shelterId: Scalars['ID']['input'];
+};
+
+export type RerouteReferralPayload = {
+  readonly __typename?: 'RerouteReferralPayload';
+  readonly errors: ReadonlyArray<SendOnError>;
+  /** The new referral. */
+  readonly referral?: Maybe<Referral>;
+};
+
+export type SendFollowUpError = {
+  readonly __typename?: 'SendFollowUpError';
+  readonly code: SendFollowUpErrorCode;
+  readonly field?: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type SendFollowUpErrorCode =
+  /** The key was used before for something else. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID_HOUSEHOLD'
+  | 'INVALID_KEY'
+  | 'INVALID_REFERENCE'
+  /** No such organisation that answers follow-up referrals. */
+  | 'ORGANISATION_NOT_FOUND';
+
+export type SendFollowUpInput = {
+  /** Adults it is for, 0-10. */
+  readonly adults: Scalars['Int']['input'];
+  /** Children it is for, at most 15. */
+  readonly children: ReadonlyArray<ChildInput>;
+  /** 8-64 characters of the sender's choice; sending again with it changes nothing. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly kind: FollowUpKind;
+  /** ISO 639-1 codes of the languages they speak. */
+  readonly languages?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** An NGO, hospital, crisis centre or law office of the network. */
+  readonly organisationId: Scalars['ID']['input'];
+  /** The sender's own reference, 1-64 characters. Not a name. */
+  readonly reference: Scalars['String']['input'];
+};
+
+export type SendFollowUpPayload = {
+  readonly __typename?: 'SendFollowUpPayload';
+  readonly errors: ReadonlyArray<SendFollowUpError>;
+  readonly referral?: Maybe<Referral>;
+};
+
+export type SendOnError = {
+  readonly __typename?: 'SendOnError';
+  readonly code: SendOnErrorCode;
+  readonly field?: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type SendOnErrorCode =
+  /** This member waits for an answer of the shelter already. */
+  | 'ALREADY_PENDING'
+  /** The shelter's rules forbid this household. */
+  | 'DOES_NOT_FIT'
+  /** The key was used before for something else. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID_HOUSEHOLD'
+  | 'INVALID_KEY'
+  | 'INVALID_REFERENCE'
+  /** No such referral that you may send on. */
+  | 'NOT_FOUND'
+  /** Not from its present status; the message says which moves are open. */
+  | 'NOT_OPEN'
+  /** Somebody was faster. */
+  | 'NO_UNIT_FREE'
+  /** The shelters service did not answer in time; nothing was changed. Send again with the same key. */
+  | 'SHELTERS_UNAVAILABLE'
+  /** No such shelter, or the one that was asked already. */
+  | 'SHELTER_NOT_FOUND';
 
 export type SendReferralError = {
   readonly __typename?: 'SendReferralError';
@@ -455,6 +678,8 @@ export type SendReferralError = {
 };
 
 export type SendReferralErrorCode =
+  /** This member waits for an answer of the shelter already. */
+  | 'ALREADY_PENDING'
   /** The shelter's rules forbid this household. */
   | 'DOES_NOT_FIT'
   /** The key was used before for something else. */
@@ -483,6 +708,20 @@ export type SendReferralPayload = {
   readonly referral?: Maybe<Referral>;
 };
 
+export type SetReferralSettingsInput = {
+  /** 15-240. */
+  readonly holdMinutes: Scalars['Int']['input'];
+  readonly holdMinutesOf: ReadonlyArray<HoldMinutesOfInput>;
+  /** 30-3650. */
+  readonly keepDays: Scalars['Int']['input'];
+};
+
+export type SetReferralSettingsPayload = {
+  readonly __typename?: 'SetReferralSettingsPayload';
+  readonly errors: ReadonlyArray<ReferralSettingsError>;
+  readonly settings?: Maybe<ReferralSettings>;
+};
+
 export type ShareReferralInput = {
   readonly caseId: Scalars['ID']['input'];
   readonly code: Scalars['String']['input'];
@@ -491,13 +730,49 @@ export type ShareReferralInput = {
 
 export type ShareReferralPayload = {
   readonly __typename?: 'ShareReferralPayload';
-  /** Null when no referral has this code. */
-  readonly referralId?: Maybe<Scalars['ID']['output']>;
+  /** Those under the code, the first request first; none when no referral has it. */
+  readonly referralIds: ReadonlyArray<Scalars['ID']['output']>;
 };
 
 export type Shelter = {
   readonly __typename?: 'Shelter';
   readonly id: Scalars['ID']['output'];
+};
+
+/** Something in the words that may tell who or where somebody is, by its looks. */
+export type TextFinding = {
+  readonly __typename?: 'TextFinding';
+  /** The first one after it. */
+  readonly end: Scalars['Int']['output'];
+  readonly kind: TextFindingKind;
+  /** Offset in UTF-16 units. */
+  readonly start: Scalars['Int']['output'];
+};
+
+export type TextFindingKind =
+  /** An address or coordinates. */
+  | 'ADDRESS'
+  /** An e-mail address, a link, an account of a messenger. */
+  | 'CONTACT'
+  /** Something written like the name of a person. */
+  | 'NAME'
+  | 'PHONE';
+
+export type TransferReferralInput = {
+  /** 8-64 characters of the sender's choice; sending again with it changes nothing. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The shelter's own reference, 1-64 characters. Not a name. */
+  readonly reference: Scalars['String']['input'];
+  readonly referralId: Scalars['ID']['input'];
+  /** The shelter that is asked to take over. */
+  readonly shelterId: Scalars['ID']['input'];
+};
+
+export type TransferReferralPayload = {
+  readonly __typename?: 'TransferReferralPayload';
+  readonly errors: ReadonlyArray<SendOnError>;
+  /** The new referral. */
+  readonly referral?: Maybe<Referral>;
 };
 
 /** Somebody signed in. */
@@ -510,6 +785,8 @@ export type Viewer = {
 
 export type WaitlistReferralInput = {
   readonly referralId: Scalars['ID']['input'];
+  /** Sends the words although something in them may tell who or where somebody is; see TEXT_WARNING. */
+  readonly sendAnyway?: InputMaybe<Scalars['Boolean']['input']>;
   /** At most 500 characters. No names, no addresses. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
@@ -523,6 +800,8 @@ export type WaitlistReferralPayload = {
 export type WithdrawReferralInput = {
   readonly reason: WithdrawalReason;
   readonly referralId: Scalars['ID']['input'];
+  /** Sends the words although something in them may tell who or where somebody is; see TEXT_WARNING. */
+  readonly sendAnyway?: InputMaybe<Scalars['Boolean']['input']>;
   /** At most 500 characters. No names, no addresses. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
@@ -643,6 +922,7 @@ export type ResolversTypes = {
   AcceptReferralPayload: ResolverTypeWrapper<Omit<AcceptReferralPayload, 'referral'> & { referral?: Maybe<ResolversTypes['Referral']> }>;
   AnswerReferralInput: AnswerReferralInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AnswerReferralPayload: ResolverTypeWrapper<Omit<AnswerReferralPayload, 'referral'> & { referral?: Maybe<ResolversTypes['Referral']> }>;
   AskReferralInput: AskReferralInput;
   AskReferralPayload: ResolverTypeWrapper<Omit<AskReferralPayload, 'referral'> & { referral?: Maybe<ResolversTypes['Referral']> }>;
@@ -656,11 +936,16 @@ export type ResolversTypes = {
   DeclineReason: DeclineReason;
   DeclineReferralInput: DeclineReferralInput;
   DeclineReferralPayload: ResolverTypeWrapper<Omit<DeclineReferralPayload, 'referral'> & { referral?: Maybe<ResolversTypes['Referral']> }>;
+  EscalationStep: EscalationStep;
+  ExtendHoldInput: ExtendHoldInput;
+  ExtendHoldPayload: ResolverTypeWrapper<Omit<ExtendHoldPayload, 'referral'> & { referral?: Maybe<ResolversTypes['Referral']> }>;
+  FollowUpKind: FollowUpKind;
   Gender: Gender;
   Hold: ResolverTypeWrapper<Hold>;
+  HoldMinutesOf: ResolverTypeWrapper<HoldMinutesOf>;
+  HoldMinutesOfInput: HoldMinutesOfInput;
   HoldState: HoldState;
   Household: ResolverTypeWrapper<Household>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   HouseholdInput: HouseholdInput;
   MarkArrivedInput: MarkArrivedInput;
   MarkArrivedPayload: ResolverTypeWrapper<Omit<MarkArrivedPayload, 'referral'> & { referral?: Maybe<ResolversTypes['Referral']> }>;
@@ -680,17 +965,35 @@ export type ResolversTypes = {
   ReferralConnection: ResolverTypeWrapper<Omit<ReferralConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ReferralEdge']> }>;
   ReferralEdge: ResolverTypeWrapper<Omit<ReferralEdge, 'node'> & { node: ResolversTypes['Referral'] }>;
   ReferralEvent: ResolverTypeWrapper<ReferralEventRow>;
+  ReferralKind: ReferralKind;
   ReferralMoveError: ResolverTypeWrapper<ReferralMoveError>;
   ReferralMoveErrorCode: ReferralMoveErrorCode;
   ReferralReason: ResolverTypeWrapper<ReferralReason>;
+  ReferralSettings: ResolverTypeWrapper<NetworkSettings>;
+  ReferralSettingsError: ResolverTypeWrapper<ReferralSettingsError>;
+  ReferralSettingsErrorCode: ReferralSettingsErrorCode;
   ReferralStatus: ReferralStatus;
+  RerouteReferralInput: RerouteReferralInput;
+  RerouteReferralPayload: ResolverTypeWrapper<Omit<RerouteReferralPayload, 'referral'> & { referral?: Maybe<ResolversTypes['Referral']> }>;
+  SendFollowUpError: ResolverTypeWrapper<SendFollowUpError>;
+  SendFollowUpErrorCode: SendFollowUpErrorCode;
+  SendFollowUpInput: SendFollowUpInput;
+  SendFollowUpPayload: ResolverTypeWrapper<Omit<SendFollowUpPayload, 'referral'> & { referral?: Maybe<ResolversTypes['Referral']> }>;
+  SendOnError: ResolverTypeWrapper<SendOnError>;
+  SendOnErrorCode: SendOnErrorCode;
   SendReferralError: ResolverTypeWrapper<SendReferralError>;
   SendReferralErrorCode: SendReferralErrorCode;
   SendReferralInput: SendReferralInput;
   SendReferralPayload: ResolverTypeWrapper<Omit<SendReferralPayload, 'referral'> & { referral?: Maybe<ResolversTypes['Referral']> }>;
+  SetReferralSettingsInput: SetReferralSettingsInput;
+  SetReferralSettingsPayload: ResolverTypeWrapper<Omit<SetReferralSettingsPayload, 'settings'> & { settings?: Maybe<ResolversTypes['ReferralSettings']> }>;
   ShareReferralInput: ShareReferralInput;
   ShareReferralPayload: ResolverTypeWrapper<ShareReferralPayload>;
   Shelter: ResolverTypeWrapper<Shelter>;
+  TextFinding: ResolverTypeWrapper<TextFinding>;
+  TextFindingKind: TextFindingKind;
+  TransferReferralInput: TransferReferralInput;
+  TransferReferralPayload: ResolverTypeWrapper<Omit<TransferReferralPayload, 'referral'> & { referral?: Maybe<ResolversTypes['Referral']> }>;
   Viewer: ResolverTypeWrapper<SignedIn>;
   WaitlistReferralInput: WaitlistReferralInput;
   WaitlistReferralPayload: ResolverTypeWrapper<Omit<WaitlistReferralPayload, 'referral'> & { referral?: Maybe<ResolversTypes['Referral']> }>;
@@ -706,6 +1009,7 @@ export type ResolversParentTypes = {
   AcceptReferralPayload: Omit<AcceptReferralPayload, 'referral'> & { referral?: Maybe<ResolversParentTypes['Referral']> };
   AnswerReferralInput: AnswerReferralInput;
   String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
   AnswerReferralPayload: Omit<AnswerReferralPayload, 'referral'> & { referral?: Maybe<ResolversParentTypes['Referral']> };
   AskReferralInput: AskReferralInput;
   AskReferralPayload: Omit<AskReferralPayload, 'referral'> & { referral?: Maybe<ResolversParentTypes['Referral']> };
@@ -718,9 +1022,12 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DeclineReferralInput: DeclineReferralInput;
   DeclineReferralPayload: Omit<DeclineReferralPayload, 'referral'> & { referral?: Maybe<ResolversParentTypes['Referral']> };
+  ExtendHoldInput: ExtendHoldInput;
+  ExtendHoldPayload: Omit<ExtendHoldPayload, 'referral'> & { referral?: Maybe<ResolversParentTypes['Referral']> };
   Hold: Hold;
+  HoldMinutesOf: HoldMinutesOf;
+  HoldMinutesOfInput: HoldMinutesOfInput;
   Household: Household;
-  Boolean: Scalars['Boolean']['output'];
   HouseholdInput: HouseholdInput;
   MarkArrivedInput: MarkArrivedInput;
   MarkArrivedPayload: Omit<MarkArrivedPayload, 'referral'> & { referral?: Maybe<ResolversParentTypes['Referral']> };
@@ -740,12 +1047,25 @@ export type ResolversParentTypes = {
   ReferralEvent: ReferralEventRow;
   ReferralMoveError: ReferralMoveError;
   ReferralReason: ReferralReason;
+  ReferralSettings: NetworkSettings;
+  ReferralSettingsError: ReferralSettingsError;
+  RerouteReferralInput: RerouteReferralInput;
+  RerouteReferralPayload: Omit<RerouteReferralPayload, 'referral'> & { referral?: Maybe<ResolversParentTypes['Referral']> };
+  SendFollowUpError: SendFollowUpError;
+  SendFollowUpInput: SendFollowUpInput;
+  SendFollowUpPayload: Omit<SendFollowUpPayload, 'referral'> & { referral?: Maybe<ResolversParentTypes['Referral']> };
+  SendOnError: SendOnError;
   SendReferralError: SendReferralError;
   SendReferralInput: SendReferralInput;
   SendReferralPayload: Omit<SendReferralPayload, 'referral'> & { referral?: Maybe<ResolversParentTypes['Referral']> };
+  SetReferralSettingsInput: SetReferralSettingsInput;
+  SetReferralSettingsPayload: Omit<SetReferralSettingsPayload, 'settings'> & { settings?: Maybe<ResolversParentTypes['ReferralSettings']> };
   ShareReferralInput: ShareReferralInput;
   ShareReferralPayload: ShareReferralPayload;
   Shelter: Shelter;
+  TextFinding: TextFinding;
+  TransferReferralInput: TransferReferralInput;
+  TransferReferralPayload: Omit<TransferReferralPayload, 'referral'> & { referral?: Maybe<ResolversParentTypes['Referral']> };
   Viewer: SignedIn;
   WaitlistReferralInput: WaitlistReferralInput;
   WaitlistReferralPayload: Omit<WaitlistReferralPayload, 'referral'> & { referral?: Maybe<ResolversParentTypes['Referral']> };
@@ -791,9 +1111,19 @@ export type DeclineReferralPayloadResolvers<ContextType = Context, ParentType ex
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
 };
 
+export type ExtendHoldPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExtendHoldPayload'] = ResolversParentTypes['ExtendHoldPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['ReferralMoveError']>, ParentType, ContextType>;
+  referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+};
+
 export type HoldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hold'] = ResolversParentTypes['Hold']> = {
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['HoldState'], ParentType, ContextType>;
+};
+
+export type HoldMinutesOfResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldMinutesOf'] = ResolversParentTypes['HoldMinutesOf']> = {
+  kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type HouseholdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household']> = {
@@ -825,12 +1155,17 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   askReferral?: Resolver<ResolversTypes['AskReferralPayload'], ParentType, ContextType, RequireFields<MutationAskReferralArgs, 'input'>>;
   closeReferral?: Resolver<ResolversTypes['CloseReferralPayload'], ParentType, ContextType, RequireFields<MutationCloseReferralArgs, 'input'>>;
   declineReferral?: Resolver<ResolversTypes['DeclineReferralPayload'], ParentType, ContextType, RequireFields<MutationDeclineReferralArgs, 'input'>>;
+  extendHold?: Resolver<ResolversTypes['ExtendHoldPayload'], ParentType, ContextType, RequireFields<MutationExtendHoldArgs, 'input'>>;
   markArrived?: Resolver<ResolversTypes['MarkArrivedPayload'], ParentType, ContextType, RequireFields<MutationMarkArrivedArgs, 'input'>>;
   markDidNotArrive?: Resolver<ResolversTypes['MarkDidNotArrivePayload'], ParentType, ContextType, RequireFields<MutationMarkDidNotArriveArgs, 'input'>>;
   markOnTheWay?: Resolver<ResolversTypes['MarkOnTheWayPayload'], ParentType, ContextType, RequireFields<MutationMarkOnTheWayArgs, 'input'>>;
   receiveReferral?: Resolver<ResolversTypes['ReceiveReferralPayload'], ParentType, ContextType, RequireFields<MutationReceiveReferralArgs, 'input'>>;
+  rerouteReferral?: Resolver<ResolversTypes['RerouteReferralPayload'], ParentType, ContextType, RequireFields<MutationRerouteReferralArgs, 'input'>>;
+  sendFollowUp?: Resolver<ResolversTypes['SendFollowUpPayload'], ParentType, ContextType, RequireFields<MutationSendFollowUpArgs, 'input'>>;
   sendReferral?: Resolver<ResolversTypes['SendReferralPayload'], ParentType, ContextType, RequireFields<MutationSendReferralArgs, 'input'>>;
+  setReferralSettings?: Resolver<ResolversTypes['SetReferralSettingsPayload'], ParentType, ContextType, RequireFields<MutationSetReferralSettingsArgs, 'input'>>;
   shareReferral?: Resolver<ResolversTypes['ShareReferralPayload'], ParentType, ContextType, RequireFields<MutationShareReferralArgs, 'input'>>;
+  transferReferral?: Resolver<ResolversTypes['TransferReferralPayload'], ParentType, ContextType, RequireFields<MutationTransferReferralArgs, 'input'>>;
   waitlistReferral?: Resolver<ResolversTypes['WaitlistReferralPayload'], ParentType, ContextType, RequireFields<MutationWaitlistReferralArgs, 'input'>>;
   withdrawReferral?: Resolver<ResolversTypes['WithdrawReferralPayload'], ParentType, ContextType, RequireFields<MutationWithdrawReferralArgs, 'input'>>;
 };
@@ -850,10 +1185,11 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  myReferrals?: Resolver<Maybe<ResolversTypes['ReferralConnection']>, ParentType, ContextType, RequireFields<QueryMyReferralsArgs, 'first'>>;
+  myReferrals?: Resolver<Maybe<ResolversTypes['ReferralConnection']>, ParentType, ContextType, RequireFields<QueryMyReferralsArgs, 'first' | 'overdue'>>;
   organisationNames?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Organisation']>>, ParentType, ContextType, RequireFields<QueryOrganisationNamesArgs, 'ids'>>;
   organisations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Organisation']>>, ParentType, ContextType>;
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<QueryReferralArgs, 'id'>>;
+  referralSettings?: Resolver<Maybe<ResolversTypes['ReferralSettings']>, ParentType, ContextType>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
@@ -867,15 +1203,20 @@ export type ReferralResolvers<ContextType = Context, ParentType extends Resolver
   answerDueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  escalation?: Resolver<Maybe<ResolversTypes['EscalationStep']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['ReferralEvent']>, ParentType, ContextType>;
   hold?: Resolver<Maybe<ResolversTypes['Hold']>, ParentType, ContextType>;
   household?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReferralKind'], ParentType, ContextType>;
+  leg?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sentOnTo?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
   shelter?: Resolver<Maybe<ResolversTypes['Shelter']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ReferralStatus'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   waitlistPosition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
@@ -899,6 +1240,7 @@ export type ReferralEventResolvers<ContextType = Context, ParentType extends Res
 export type ReferralMoveErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralMoveError'] = ResolversParentTypes['ReferralMoveError']> = {
   code?: Resolver<ResolversTypes['ReferralMoveErrorCode'], ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  findings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TextFinding']>>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -907,6 +1249,40 @@ export type ReferralReasonResolvers<ContextType = Context, ParentType extends Re
   outcome?: Resolver<Maybe<ResolversTypes['Outcome']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   withdrawal?: Resolver<Maybe<ResolversTypes['WithdrawalReason']>, ParentType, ContextType>;
+};
+
+export type ReferralSettingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralSettings'] = ResolversParentTypes['ReferralSettings']> = {
+  holdMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  holdMinutesOf?: Resolver<ReadonlyArray<ResolversTypes['HoldMinutesOf']>, ParentType, ContextType>;
+  keepDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReferralSettingsErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralSettingsError'] = ResolversParentTypes['ReferralSettingsError']> = {
+  code?: Resolver<ResolversTypes['ReferralSettingsErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RerouteReferralPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RerouteReferralPayload'] = ResolversParentTypes['RerouteReferralPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['SendOnError']>, ParentType, ContextType>;
+  referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+};
+
+export type SendFollowUpErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendFollowUpError'] = ResolversParentTypes['SendFollowUpError']> = {
+  code?: Resolver<ResolversTypes['SendFollowUpErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SendFollowUpPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendFollowUpPayload'] = ResolversParentTypes['SendFollowUpPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['SendFollowUpError']>, ParentType, ContextType>;
+  referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+};
+
+export type SendOnErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendOnError'] = ResolversParentTypes['SendOnError']> = {
+  code?: Resolver<ResolversTypes['SendOnErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SendReferralErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendReferralError'] = ResolversParentTypes['SendReferralError']> = {
@@ -920,12 +1296,28 @@ export type SendReferralPayloadResolvers<ContextType = Context, ParentType exten
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
 };
 
+export type SetReferralSettingsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetReferralSettingsPayload'] = ResolversParentTypes['SetReferralSettingsPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['ReferralSettingsError']>, ParentType, ContextType>;
+  settings?: Resolver<Maybe<ResolversTypes['ReferralSettings']>, ParentType, ContextType>;
+};
+
 export type ShareReferralPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShareReferralPayload'] = ResolversParentTypes['ShareReferralPayload']> = {
-  referralId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  referralIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type ShelterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Shelter'] = ResolversParentTypes['Shelter']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type TextFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextFinding'] = ResolversParentTypes['TextFinding']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TextFindingKind'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TransferReferralPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferReferralPayload'] = ResolversParentTypes['TransferReferralPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['SendOnError']>, ParentType, ContextType>;
+  referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
 };
 
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
@@ -953,7 +1345,9 @@ export type Resolvers<ContextType = Context> = {
   CloseReferralPayload?: CloseReferralPayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DeclineReferralPayload?: DeclineReferralPayloadResolvers<ContextType>;
+  ExtendHoldPayload?: ExtendHoldPayloadResolvers<ContextType>;
   Hold?: HoldResolvers<ContextType>;
+  HoldMinutesOf?: HoldMinutesOfResolvers<ContextType>;
   Household?: HouseholdResolvers<ContextType>;
   MarkArrivedPayload?: MarkArrivedPayloadResolvers<ContextType>;
   MarkDidNotArrivePayload?: MarkDidNotArrivePayloadResolvers<ContextType>;
@@ -969,10 +1363,19 @@ export type Resolvers<ContextType = Context> = {
   ReferralEvent?: ReferralEventResolvers<ContextType>;
   ReferralMoveError?: ReferralMoveErrorResolvers<ContextType>;
   ReferralReason?: ReferralReasonResolvers<ContextType>;
+  ReferralSettings?: ReferralSettingsResolvers<ContextType>;
+  ReferralSettingsError?: ReferralSettingsErrorResolvers<ContextType>;
+  RerouteReferralPayload?: RerouteReferralPayloadResolvers<ContextType>;
+  SendFollowUpError?: SendFollowUpErrorResolvers<ContextType>;
+  SendFollowUpPayload?: SendFollowUpPayloadResolvers<ContextType>;
+  SendOnError?: SendOnErrorResolvers<ContextType>;
   SendReferralError?: SendReferralErrorResolvers<ContextType>;
   SendReferralPayload?: SendReferralPayloadResolvers<ContextType>;
+  SetReferralSettingsPayload?: SetReferralSettingsPayloadResolvers<ContextType>;
   ShareReferralPayload?: ShareReferralPayloadResolvers<ContextType>;
   Shelter?: ShelterResolvers<ContextType>;
+  TextFinding?: TextFindingResolvers<ContextType>;
+  TransferReferralPayload?: TransferReferralPayloadResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   WaitlistReferralPayload?: WaitlistReferralPayloadResolvers<ContextType>;
   WithdrawReferralPayload?: WithdrawReferralPayloadResolvers<ContextType>;

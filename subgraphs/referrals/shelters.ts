@@ -11,7 +11,7 @@ export interface PlacedHold {
 }
 
 /** What a held room becomes. */
-type HoldMove = NonNullable<Transition['hold']>;
+type HoldMove = Exclude<NonNullable<Transition['hold']>, 'EXTENDED'>;
 
 export type HoldRefusal = 'INVALID_HOUSEHOLD' | 'SHELTER_NOT_FOUND' | 'DOES_NOT_FIT' | 'NO_UNIT_FREE';
 
@@ -28,6 +28,10 @@ export interface SheltersPort {
   }): Promise<PlacedHold | { code: HoldRefusal; message: string }>;
   /** @returns false when the move is not open to the hold */
   moveHold(referralId: string, to: HoldMove): Promise<boolean>;
+  /** Keeps a held room longer, once. @returns until when; null when it is not held any more */
+  extendHold(referralId: string, minutes: number): Promise<Date | null>;
+  /** Lets a room go that is kept for good; one that is only held stays held. */
+  unconfirmHold(referralId: string): Promise<void>;
 }
 
 const placeHold = /* GraphQL */ `
@@ -41,6 +45,14 @@ const moves: Readonly<Record<HoldMove, string>> = {
   OCCUPIED: /* GraphQL */ `mutation OccupyHold($input: MoveHoldInput!) { moved: occupyHold(input: $input) { moved } }`,
   RELEASED: /* GraphQL */ `mutation ReleaseHold($input: MoveHoldInput!) { moved: releaseHold(input: $input) { moved } }`,
 };
+
+const prolongHold = /* GraphQL */ `
+  mutation ProlongHold($input: ProlongHoldInput!) { prolongHold(input: $input) { expiresAt } }
+`;
+
+const unconfirmHold = /* GraphQL */ `
+  mutation UnconfirmHold($input: MoveHoldInput!) { unconfirmHold(input: $input) { moved } }
+`;
 
 export function createSheltersPort({
   caller,
@@ -73,6 +85,15 @@ export function createSheltersPort({
       const [refusal] = placed.errors;
       if (refusal === undefined) throw new Error('shelters answered neither a hold nor a refusal.');
       return refusal;
+    },
+    async extendHold(referralId, minutes) {
+      const { prolongHold: prolonged } = await ask<{ prolongHold: { expiresAt: string | null } }>(prolongHold, {
+        input: { referralId, minutes },
+      });
+      return prolonged.expiresAt === null ? null : new Date(prolonged.expiresAt);
+    },
+    async unconfirmHold(referralId) {
+      await ask(unconfirmHold, { input: { referralId } });
     },
     moveHold: async (referralId, to) => (await ask<{ moved: { moved: boolean } }>(moves[to], { input: { referralId } })).moved.moved,
   };

@@ -4,8 +4,10 @@ import {
   type CapacityErrorCode,
   capacityErrorMessages,
   freshnessOf,
+  type HoldState,
   householdFault,
   householdFrom,
+  longestHoldMinutes,
 } from './domain/index.ts';
 import { findBeds } from './operations.ts';
 import type { MutationConfirmHoldArgs, Resolvers } from './schema.generated.ts';
@@ -19,10 +21,17 @@ const holdErrorMessages: Readonly<Record<PlaceHoldErrorCode, string>> = {
   NO_UNIT_FREE: 'No room that fits is free any more.',
 };
 
+const boundedMinutes = (minutes: number) => Math.min(Math.max(minutes, 5), longestHoldMinutes);
+
 const moveHold =
-  (to: 'CONFIRMED' | 'OCCUPIED' | 'RELEASED') =>
+  (to: 'CONFIRMED' | 'OCCUPIED' | 'RELEASED', from?: readonly HoldState[]) =>
   async (_parent: unknown, { input }: MutationConfirmHoldArgs, { store, viewer }: Context) => ({
-    moved: await store.moveHold({ ...input, to, memberId: viewer.kind === 'service' ? viewer.onBehalfOf.memberId : viewer.memberId }),
+    moved: await store.moveHold({
+      ...input,
+      to,
+      ...(from ? { from } : {}),
+      memberId: viewer.kind === 'service' ? viewer.onBehalfOf.memberId : viewer.memberId,
+    }),
   });
 
 export const resolvers: Resolvers = {
@@ -62,7 +71,7 @@ export const resolvers: Resolvers = {
     placeHold: async (_parent, { input: { household, minutes, ...input } }, { store }) => {
       const fault = householdFault(household);
       if (fault !== null) return { hold: null, errors: [{ code: 'INVALID_HOUSEHOLD', message: fault }] };
-      const placed = await store.placeHold({ ...input, household: householdFrom(household), minutes: Math.min(Math.max(minutes, 5), 240) });
+      const placed = await store.placeHold({ ...input, household: householdFrom(household), minutes: boundedMinutes(minutes) });
       return typeof placed === 'string'
         ? { hold: null, errors: [{ code: placed, message: holdErrorMessages[placed] }] }
         : { hold: placed, errors: [] };
@@ -70,6 +79,10 @@ export const resolvers: Resolvers = {
     confirmHold: moveHold('CONFIRMED'),
     occupyHold: moveHold('OCCUPIED'),
     releaseHold: moveHold('RELEASED'),
+    unconfirmHold: moveHold('RELEASED', ['CONFIRMED']),
+    prolongHold: async (_parent, { input: { referralId, minutes } }, { store }) => ({
+      expiresAt: await store.prolongHold({ referralId, minutes: boundedMinutes(minutes) }),
+    }),
   },
   Shelter: {
     __resolveReference: ({ id }, { store }) => store.shelter(id),

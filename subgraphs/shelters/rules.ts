@@ -31,6 +31,8 @@ export const rules: PolicyTable<Context> = {
   'Mutation.confirmHold': { allow: calledBy('referrals') },
   'Mutation.occupyHold': { allow: calledBy('referrals') },
   'Mutation.releaseHold': { allow: calledBy('referrals') },
+  'Mutation.prolongHold': { allow: calledBy('referrals') },
+  'Mutation.unconfirmHold': { allow: calledBy('referrals') },
   'Mutation.setCompromised': { allow: calledBy('disclosures') },
 
   'BedOptionConnection.edges': 'parent',
@@ -102,5 +104,6 @@ export const rules: PolicyTable<Context> = {
   'PlaceHoldError.code': 'parent',
   'PlaceHoldError.message': 'parent',
   'MoveHoldPayload.moved': 'parent',
+  'ProlongHoldPayload.expiresAt': 'parent',
   'SetCompromisedPayload.recorded': 'parent',
 };

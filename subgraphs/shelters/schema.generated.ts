@@ -218,6 +218,8 @@ export type Mutation = {
   readonly occupyHold: MoveHoldPayload;
   /** For the referrals service: holds the best-fitting free unit of a shelter for one referral. Idempotent by referral. */
   readonly placeHold: PlaceHoldPayload;
+  /** For the referrals service: a held unit is kept longer, once; asked again, it answers the same. */
+  readonly prolongHold: ProlongHoldPayload;
   /** For the referrals service: the unit is free again. */
   readonly releaseHold: MoveHoldPayload;
   /** Staff: whom the shelter takes. */
@@ -226,6 +228,8 @@ export type Mutation = {
   readonly setCompromised: SetCompromisedPayload;
   /** Staff: a unit is free, occupied or out of service from now on. A held unit changes through its referral only. */
   readonly setUnitState: SetUnitStatePayload;
+  /** For the referrals service: a unit that is kept for good is free again; one that is only held stays held. */
+  readonly unconfirmHold: MoveHoldPayload;
 };
 
 
@@ -249,6 +253,11 @@ export type MutationPlaceHoldArgs = {
 };
 
 
+export type MutationProlongHoldArgs = {
+  input: ProlongHoldInput;
+};
+
+
 export type MutationReleaseHoldArgs = {
   input: MoveHoldInput;
 };
@@ -266,6 +275,11 @@ export type MutationSetCompromisedArgs = {
 
 export type MutationSetUnitStateArgs = {
   input: SetUnitStateInput;
+};
+
+
+export type MutationUnconfirmHoldArgs = {
+  input: MoveHoldInput;
 };
 
 export type Organisation = {
@@ -321,6 +335,18 @@ export type PlacedHold = {
   readonly id: Scalars['ID']['output'];
   /** Whose staff will answer. */
   readonly operatorOrganisationId: Scalars['ID']['output'];
+};
+
+export type ProlongHoldInput = {
+  /** How much longer the unit is kept, 5-240; never beyond 240 minutes after it was first held. */
+  readonly minutes: Scalars['Int']['input'];
+  readonly referralId: Scalars['ID']['input'];
+};
+
+export type ProlongHoldPayload = {
+  readonly __typename?: 'ProlongHoldPayload';
+  /** Null when the unit is not held any more. */
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 export type Query = {
@@ -599,6 +625,8 @@ export type ResolversTypes = {
   PlaceHoldInput: PlaceHoldInput;
   PlaceHoldPayload: ResolverTypeWrapper<PlaceHoldPayload>;
   PlacedHold: ResolverTypeWrapper<PlacedHold>;
+  ProlongHoldInput: ProlongHoldInput;
+  ProlongHoldPayload: ResolverTypeWrapper<ProlongHoldPayload>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SetAdmissionRulesInput: SetAdmissionRulesInput;
   SetAdmissionRulesPayload: ResolverTypeWrapper<Omit<SetAdmissionRulesPayload, 'shelter'> & { shelter?: Maybe<ResolversTypes['Shelter']> }>;
@@ -646,6 +674,8 @@ export type ResolversParentTypes = {
   PlaceHoldInput: PlaceHoldInput;
   PlaceHoldPayload: PlaceHoldPayload;
   PlacedHold: PlacedHold;
+  ProlongHoldInput: ProlongHoldInput;
+  ProlongHoldPayload: ProlongHoldPayload;
   Query: Record<PropertyKey, never>;
   SetAdmissionRulesInput: SetAdmissionRulesInput;
   SetAdmissionRulesPayload: Omit<SetAdmissionRulesPayload, 'shelter'> & { shelter?: Maybe<ResolversParentTypes['Shelter']> };
@@ -729,10 +759,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   confirmHold?: Resolver<ResolversTypes['MoveHoldPayload'], ParentType, ContextType, RequireFields<MutationConfirmHoldArgs, 'input'>>;
   occupyHold?: Resolver<ResolversTypes['MoveHoldPayload'], ParentType, ContextType, RequireFields<MutationOccupyHoldArgs, 'input'>>;
   placeHold?: Resolver<ResolversTypes['PlaceHoldPayload'], ParentType, ContextType, RequireFields<MutationPlaceHoldArgs, 'input'>>;
+  prolongHold?: Resolver<ResolversTypes['ProlongHoldPayload'], ParentType, ContextType, RequireFields<MutationProlongHoldArgs, 'input'>>;
   releaseHold?: Resolver<ResolversTypes['MoveHoldPayload'], ParentType, ContextType, RequireFields<MutationReleaseHoldArgs, 'input'>>;
   setAdmissionRules?: Resolver<ResolversTypes['SetAdmissionRulesPayload'], ParentType, ContextType, RequireFields<MutationSetAdmissionRulesArgs, 'input'>>;
   setCompromised?: Resolver<ResolversTypes['SetCompromisedPayload'], ParentType, ContextType, RequireFields<MutationSetCompromisedArgs, 'input'>>;
   setUnitState?: Resolver<ResolversTypes['SetUnitStatePayload'], ParentType, ContextType, RequireFields<MutationSetUnitStateArgs, 'input'>>;
+  unconfirmHold?: Resolver<ResolversTypes['MoveHoldPayload'], ParentType, ContextType, RequireFields<MutationUnconfirmHoldArgs, 'input'>>;
 };
 
 export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
@@ -764,6 +796,10 @@ export type PlacedHoldResolvers<ContextType = Context, ParentType extends Resolv
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   operatorOrganisationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ProlongHoldPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProlongHoldPayload'] = ResolversParentTypes['ProlongHoldPayload']> = {
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -843,6 +879,7 @@ export type Resolvers<ContextType = Context> = {
   PlaceHoldError?: PlaceHoldErrorResolvers<ContextType>;
   PlaceHoldPayload?: PlaceHoldPayloadResolvers<ContextType>;
   PlacedHold?: PlacedHoldResolvers<ContextType>;
+  ProlongHoldPayload?: ProlongHoldPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   SetAdmissionRulesPayload?: SetAdmissionRulesPayloadResolvers<ContextType>;
   SetCompromisedPayload?: SetCompromisedPayloadResolvers<ContextType>;

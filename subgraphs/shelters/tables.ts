@@ -84,6 +84,8 @@ export const holds = schema.table(
     state: text('state', { enum: ['HELD', 'CONFIRMED', 'OCCUPIED', 'RELEASED'] }).notNull(),
     placedAt: moment('placed_at').notNull().default(sql`now()`),
     expiresAt: moment('expires_at').notNull(),
+    /** Extended, which is possible once. */
+    extendedAt: moment('extended_at'),
     movedAt: moment('moved_at'),
   },
   (table) => [

@@ -232,7 +232,7 @@ export const worldPairs: readonly WorldPair[] = [
         from_organisation_id: organisationIdOf('hospital'),
         from_member_id: memberIdOf('hospital'),
         shelter_id: shelterIdOf('poplar'),
-        shelter_organisation_id: organisationIdOf('poplar-trust'),
+        to_organisation_id: organisationIdOf('poplar-trust'),
         reference: 'two-worlds',
         idempotency_key: 'two-worlds',
         request_hash: 'x',

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { shelterIdOf } from '../../hub/demo/network.ts';
 import type { PersonaName } from '../../hub/demo/personas.ts';
 import { clearReferrals, sendReferral } from '../support/referrals.ts';
 import { startTestHub, type TestHub } from '../support/testNetwork.ts';
@@ -14,7 +15,7 @@ beforeEach(() => clearReferrals(hub));
 describe('a cursor', () => {
   it('of somebody else, of another question, or made up, is refused with one code', async () => {
     await sendReferral(hub, 'hotline');
-    await sendReferral(hub, 'hotline');
+    await sendReferral(hub, 'hotline', { shelterId: shelterIdOf('poplar') });
     const ask = (persona: PersonaName, args: string) =>
       hub.ask(persona, `{ myReferrals(${args}) { edges { cursor node { id } } pageInfo { hasNextPage endCursor } } }`);
     const first = (await ask('hotline', 'first: 1')).data.myReferrals;

@@ -44,7 +44,7 @@ const move = async (persona: PersonaName, name: MoveName, id: string, more = ext
   );
   return data?.[name] ?? { referral: null, errors: [{ code: errors[0]?.extensions.code }] };
 };
-const sent = async (): Promise<string> => (await sendReferral(hub, 'hotline')).referral.id;
+const sent = async (persona: PersonaName = 'hotline'): Promise<string> => (await sendReferral(hub, persona)).referral.id;
 const walk = async (id: string, steps: readonly (readonly [PersonaName, MoveName, string])[]) => {
   for (const [persona, name, status] of steps) {
     const { referral, errors } = await move(persona, name, id);
@@ -106,7 +106,7 @@ describe('a referral', () => {
   });
 
   it('that waits has no room; accepted later it has another, and only the shelter knows its place in the line', async () => {
-    const [first, second] = [await sent(), await sent()];
+    const [first, second] = [await sent(), await sent('hospital')];
     for (const id of [second, first]) await walk(id, [['shelter-juniper', 'waitlistReferral', 'WAITLISTED']]);
     expect(await liveUnits()).toBe(0);
     const places = async (persona: PersonaName) =>
@@ -119,14 +119,15 @@ describe('a referral', () => {
       [first, 1],
       [second, 2],
     ]);
-    expect((await places('hotline')).map(([, position]: Loose) => position)).toEqual([null, null]);
+    expect(await places('hotline')).toEqual([[first, null]]);
+    expect(await places('hospital')).toEqual([[second, null]]);
     await hub.admin`update referrals.referrals set answer_due_at = now() - interval '1 second'`;
     await walk(first, [['shelter-juniper', 'acceptReferral', 'ACCEPTED']]);
     expect(await liveUnits()).toBe(1);
     await hub.admin`update shelters.units set state = 'OUT_OF_SERVICE'`;
     expect((await move('shelter-juniper', 'acceptReferral', second)).errors).toMatchObject([{ code: 'NO_ROOM' }]);
     expect(await places('shelter-juniper')).toEqual([[second, 1]]);
-    await walk(second, [['hotline', 'withdrawReferral', 'WITHDRAWN']]);
+    await walk(second, [['hospital', 'withdrawReferral', 'WITHDRAWN']]);
   });
 
   it('that was asked about expires by the clock all the same', async () => {
@@ -162,6 +163,33 @@ describe('a referral', () => {
     ]);
     await move('shelter-juniper', 'askReferral', id);
     expect((await move('hotline', 'answerReferral', id, ', answer: ""')).errors).toMatchObject([{ code: 'INVALID_TEXT', field: 'answer' }]);
+  });
+
+  it('warns of words that may tell who or where somebody is, before anything leaves', async () => {
+    const id = await sent();
+    const ask = async (more: string) =>
+      (
+        await hub.ask(
+          'shelter-juniper',
+          `mutation { askReferral(input: { referralId: "${id}", ${more} }) { referral { status } errors { code field findings { kind start end } } } }`,
+        )
+      ).data.askReferral;
+    const question = 'question: "May Aida Example ring 0555 010 203?"';
+    expect(await ask(question)).toEqual({
+      referral: null,
+      errors: [
+        {
+          code: 'TEXT_WARNING',
+          field: 'question',
+          findings: [
+            { kind: 'NAME', start: 0, end: 16 },
+            { kind: 'PHONE', start: 22, end: 34 },
+          ],
+        },
+      ],
+    });
+    expect(await hub.admin`select 1 from referrals.referral_events where status <> 'SENT'`).toHaveLength(0);
+    expect(await ask(`${question}, sendAnyway: true`)).toEqual({ referral: { status: 'NEEDS_INFORMATION' }, errors: [] });
   });
 
   it('is moved by nobody but its two sides, whatever the move', async () => {

@@ -139,10 +139,19 @@ describe('a referral', () => {
     expect(data.declineReferral.errors).toEqual([{ code: 'INVALID_TEXT' }]);
   });
 
-  it('whose room was lost cannot be accepted', async () => {
+  it('whose hold ran out is accepted with another room, where one is free', async () => {
     const { referral } = await send('hotline');
-    await hub.admin`update shelters.holds set state = 'RELEASED'`;
-    expect((await move('shelter-juniper', 'acceptReferral', referral.id)).errors[0].code).toBe('HOLD_LOST');
+    await hub.admin`update shelters.holds set expires_at = now() - interval '1 second'`;
+    await hub.admin`update referrals.referrals set hold_expires_at = now() - interval '1 second'`;
+    expect((await hub.ask('hotline', `{ referral(id: "${referral.id}") { status hold { state } } }`)).data.referral).toEqual({
+      status: 'SENT',
+      hold: null,
+    });
+    await hub.admin`update shelters.units set state = 'OCCUPIED'`;
+    expect((await move('shelter-juniper', 'acceptReferral', referral.id)).errors[0].code).toBe('NO_ROOM');
+    await hub.admin`update shelters.units set state = 'FREE'`;
+    expect((await move('shelter-juniper', 'acceptReferral', referral.id)).errors).toEqual([]);
+    expect(await hub.admin`select 1 from shelters.hold_units where live`).toHaveLength(1);
   });
 
   it.each([

@@ -68,7 +68,7 @@ async function expected(organisationId: string | null, status: readonly string[]
     select id from (
       select *, case when status in ('SENT', 'RECEIVED', 'NEEDS_INFORMATION') and answer_due_at <= now() then 'EXPIRED' else status end as seen
       from referrals.referrals where network_id = ${scaleNetworkId}) told
-    where (${organisationId}::uuid is null or from_organisation_id = ${organisationId} or shelter_organisation_id = ${organisationId})
+    where (${organisationId}::uuid is null or from_organisation_id = ${organisationId} or to_organisation_id = ${organisationId})
       and (${status === null} or seen = any(${[...(status ?? [])]}))
     order by sent_at desc, id desc`;
   return rows.map(({ id }) => id as string);

@@ -23,7 +23,7 @@ beforeAll(async () => {
   const hotline = viewerOf('hotline');
   const juniper = viewerOf('shelter-juniper');
   await test.admin`
-    insert into referrals.referrals (network_id, id, code, status, from_organisation_id, from_member_id, shelter_id, shelter_organisation_id,
+    insert into referrals.referrals (network_id, id, code, status, from_organisation_id, from_member_id, shelter_id, to_organisation_id,
       reference, idempotency_key, request_hash, adults, children, pets, languages, step_free, answer_due_at)
     values (${demoNetworkId}, ${referralId}, 'TEST-TEST-TEST', 'SENT', ${hotline.organisationId}, ${hotline.memberId}, ${shelterIdOf('juniper')},
       ${juniper.organisationId}, 'r', 'intruder-key', 'h', 1, '[]', 0, '{}', false, now() + interval '1 hour')`;
@@ -82,7 +82,7 @@ describe('the cases store', () => {
     const terms = { issuedBy: 'x', startsOn: '2026-01-01', endsOn: '2026-01-10', bars: ['CONTACT'] };
     expect(await store.addOrder({ caseId: demoCaseId, terms, served: false })).toBe('NOT_FOUND');
     expect(await store.addDeadline({ caseId: demoCaseId, kind: 'OTHER', title: 'x', dueOn: '2030-01-01' })).toBe('NOT_FOUND');
-    expect(await store.attachReferral({ caseId: demoCaseId, referralId })).toBe('NOT_FOUND');
+    expect(await store.attachReferrals({ caseId: demoCaseId, referralIds: [referralId] })).toBe('NOT_FOUND');
   });
 
   it('closes to a lawyer whose assignment has ended', async () => {
@@ -145,7 +145,7 @@ describe('the referrals store', () => {
     const store = referrals(persona);
     expect(await store.referral(referralId)).toBeNull();
     expect(await store.history(referralId)).toEqual([]);
-    expect(await store.list({ statuses: null, everyone: true, limit: 10, after: null })).toEqual([]);
+    expect(await store.list({ statuses: null, code: null, overdue: false, everyone: true, limit: 10, after: null })).toEqual([]);
   });
 
   it.each(['hotline', 'shelter-juniper', 'director-juniper', 'coordinator'] as const)('shows it to %s', async (persona) => {

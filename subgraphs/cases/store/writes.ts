@@ -35,6 +35,18 @@ export function caseWrites({
       return found.status === 'CLOSED' ? 'CASE_CLOSED' : work(tx, found);
     });
 
+  const attach = async (tx: Transaction, caseId: string, referralIds: readonly string[]) => {
+    await tx
+      .insert(caseReferrals)
+      .values(referralIds.map((referralId) => ({ networkId, caseId, referralId, attachedBy: memberId })))
+      .onConflictDoNothing();
+    await emit(
+      tx,
+      { service: 'cases', table: outbox, cause: { networkId, memberId, organisationId, requestId } },
+      referralIds.map((referralId) => ({ subject: referralId, kind: 'referral.attached', payload: { referralId, caseId } })),
+    );
+  };
+
   return {
     addOrder: ({ caseId, terms, served }: { caseId: string; terms: OrderTerms; served: boolean }) =>
       inOpenCase(caseId, async (tx, { id }): Promise<ProtectionOrderRow> => {
@@ -63,13 +75,14 @@ export function caseWrites({
         return row;
       }),
 
-    attachReferral: ({ caseId, referralId }: { caseId: string; referralId: string }) =>
+    attachReferrals: ({ caseId, referralIds }: { caseId: string; referralIds: readonly string[] }) =>
       inOpenCase(caseId, async (tx, { id }) => {
-        await tx.insert(caseReferrals).values({ networkId, caseId: id, referralId, attachedBy: memberId }).onConflictDoNothing();
-        await emit(tx, { service: 'cases', table: outbox, cause: { networkId, memberId, organisationId, requestId } }, [
-          { subject: referralId, kind: 'referral.attached', payload: { referralId, caseId: id } },
-        ]);
+        await attach(tx, id, referralIds);
         return null;
       }),
+
+    /** For the referrals service: a family of a case was sent on, and its next referral belongs there too. */
+    followReferral: ({ caseId, referralId }: { caseId: string; referralId: string }) =>
+      session((tx) => attach(tx, storedId(caseId), [storedId(referralId)])),
   };
 }

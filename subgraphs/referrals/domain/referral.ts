@@ -15,10 +15,12 @@ export type ReferralStatus =
   | 'ARRIVED'
   | 'DID_NOT_ARRIVE'
   | 'WITHDRAWN'
+  | 'REROUTED'
   | 'CLOSED';
 
-/** How long a room is kept while the shelter has not answered, in minutes. A hospital discharges slowly. */
-export const holdMinutes = (organisationKind: string): number => (organisationKind === 'HOSPITAL' ? 150 : 90);
+/** What is asked for: room, or one of the things a family needs next. */
+export const referralKinds = ['HOUSING', 'WORK', 'SCHOOL', 'PSYCHOLOGIST', 'MEDICAL', 'LEGAL_AID'] as const;
+export type ReferralKind = (typeof referralKinds)[number];
 
 // No 0/O, 1/I/L, U/V: said on the telephone at night.
 const alphabet = '23456789ABCDEFGHJKMNPQRSTWXYZ';

@@ -3,6 +3,9 @@ import type { AdmissionRules } from './matching.ts';
 export type SettableUnitState = 'FREE' | 'OCCUPIED' | 'OUT_OF_SERVICE';
 export type UnitState = SettableUnitState | 'HELD';
 
+/** However often and long it is asked for, a unit is held no longer for one referral. */
+export const longestHoldMinutes = 240;
+
 export type HoldState = 'HELD' | 'CONFIRMED' | 'OCCUPIED' | 'RELEASED';
 
 /** From which states a hold may move where; a hold past its end may only be released. */

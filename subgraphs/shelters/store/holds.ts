@@ -1,7 +1,7 @@
-import { and, asc, eq, inArray, lte, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, isNull, lte, sql } from 'drizzle-orm';
 import { only, type ViewerSession } from '../../../platform/database.ts';
 import { storedId } from '../../../platform/ids.ts';
-import { admissionReasons, bestUnit, type HoldState, type Household, holdMoves } from '../domain/index.ts';
+import { admissionReasons, bestUnit, type HoldState, type Household, holdMoves, longestHoldMinutes } from '../domain/index.ts';
 import { holds, holdUnits, shelters, units } from '../tables.ts';
 import type { ShelterChanged } from './index.ts';
 import { inMatching, unitColumns } from './shelters.ts';
@@ -13,6 +13,9 @@ export interface PlacedHold {
   readonly expiresAt: Date;
   readonly operatorOrganisationId: string;
 }
+
+/** Held and not run out. */
+const isLive = and(eq(holds.state, 'HELD'), gt(holds.expiresAt, sql`now()`));
 
 /** Holds, for the referrals service. `session` sees every unit and hold of the network. */
 export function holdWrites({ networkId, session, changed }: { networkId: string; session: ViewerSession; changed: ShelterChanged }) {
@@ -75,7 +78,7 @@ export function holdWrites({ networkId, session, changed }: { networkId: string;
           .values({ networkId, id: crypto.randomUUID(), referralId, shelterId, state: 'HELD', expiresAt })
           .onConflictDoUpdate({
             target: [holds.networkId, holds.referralId],
-            set: { state: 'HELD', expiresAt, placedAt: sql`now()`, movedAt: null },
+            set: { state: 'HELD', shelterId, expiresAt, placedAt: sql`now()`, extendedAt: null, movedAt: null },
           })
           .returning();
         if (hold === undefined) throw new Error('A hold was neither inserted nor found.');
@@ -87,8 +90,36 @@ export function holdWrites({ networkId, session, changed }: { networkId: string;
         return { id: hold.id, expiresAt: hold.expiresAt, operatorOrganisationId: shelter.operatorOrganisationId };
       }),
 
+    /** Keeps a held unit longer, once. @returns until when; null when it is not held any more */
+    prolongHold: ({ referralId, minutes }: { referralId: string; minutes: number }) =>
+      session(async (tx): Promise<Date | null> => {
+        const longer = sql<Date>`least(${holds.expiresAt} + make_interval(mins => ${minutes}), ${holds.placedAt} + make_interval(mins => ${longestHoldMinutes}))`;
+        await tx
+          .update(holds)
+          .set({ expiresAt: longer, extendedAt: sql`now()` })
+          .where(and(eq(holds.referralId, referralId), isLive, isNull(holds.extendedAt)));
+        return (
+          only(
+            await tx
+              .select({ expiresAt: holds.expiresAt })
+              .from(holds)
+              .where(and(eq(holds.referralId, referralId), isLive)),
+          )?.expiresAt ?? null
+        );
+      }),
+
     /** Moves a referral's hold; true also when it was there already, false when the move is not open to it. */
-    moveHold: ({ referralId, to, memberId }: { referralId: string; to: Exclude<HoldState, 'HELD'>; memberId: string }) =>
+    moveHold: ({
+      referralId,
+      to,
+      from = holdMoves[to],
+      memberId,
+    }: {
+      referralId: string;
+      to: Exclude<HoldState, 'HELD'>;
+      from?: readonly HoldState[];
+      memberId: string;
+    }) =>
       session(async (tx): Promise<boolean> => {
         const hold = only(
           await tx
@@ -104,7 +135,7 @@ export function holdWrites({ networkId, session, changed }: { networkId: string;
         );
         if (hold === null) return false;
         if (hold.state === to) return true;
-        if (!holdMoves[to].includes(hold.state) || (hold.expired && to !== 'RELEASED')) return false;
+        if (!from.includes(hold.state) || (hold.expired && to !== 'RELEASED')) return false;
         await tx.update(holds).set({ state: to, movedAt: sql`now()` }).where(eq(holds.id, hold.id));
         await changed(tx, hold.shelterId);
         if (to === 'CONFIRMED') return true;

@@ -1,0 +1,1 @@
+ALTER TABLE "shelters"."holds" ADD COLUMN "extended_at" timestamp with time zone;
