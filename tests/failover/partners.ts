@@ -104,14 +104,19 @@ export async function tokensFor(machine: Machine, members: readonly DrillMember[
 export interface DrillLog {
   /** By referral: the statuses an answer confirmed, in order of the answers. */
   readonly confirmed: Map<string, string[]>;
-  /** Coded errors, by code. */
+  /** How often each code was answered instead. */
   readonly refused: Map<string, number>;
+  refuse(code: string): void;
   asked: number;
   answered: number;
   unanswered: number;
 }
 
-export const newDrillLog = (): DrillLog => ({ confirmed: new Map(), refused: new Map(), asked: 0, answered: 0, unanswered: 0 });
+export function newDrillLog(): DrillLog {
+  const refused = new Map<string, number>();
+  const refuse = (code: string) => refused.set(code, (refused.get(code) ?? 0) + 1);
+  return { confirmed: new Map(), refused, refuse, asked: 0, answered: 0, unanswered: 0 };
+}
 
 const sendDocument = 'mutation ($input: SendReferralInput!) { sendReferral(input: $input) { referral { id status } errors { code } } }';
 const moves = {
@@ -130,6 +135,8 @@ const inbox = 'query ($status: [ReferralStatus!]) { myReferrals(status: $status,
 const search =
   '{ bedAvailability(input: { reference: "drill", household: { adults: 1, children: [] } }, first: 5) { edges { node { fit } } } }';
 
+const handsAtOnce = 24;
+
 /** The hub is away, or has too much to do: nobody hammers at its door. */
 const pause = () => new Promise((resolve) => setTimeout(resolve, 200 + randomInt(800)));
 
@@ -137,27 +144,34 @@ const oneOf = <Item>(items: readonly Item[]): Item => items[randomInt(items.leng
 
 /**
  * Partners who search, send and withdraw, and staff who answer, all at once, until told to stop. A request whose answer is lost is
- * sent again with the same key, as a client does. @returns how to stop
+ * sent again with the same key, as a client does.
+ * @param tokens null while nobody can sign in
+ * @returns how to stop
  */
 export function runDrill(
   machine: Machine,
   { partners, staff, shelterIds }: Drill,
   log: DrillLog,
-  tokens: () => Map<string, string>,
+  tokens: () => Map<string, string> | null,
 ): () => Promise<void> {
   let stopped = false;
   // biome-ignore lint/suspicious/noExplicitAny: each caller knows the shape it asked for
   const ask = async ({ memberId }: DrillMember, query: string, variables: Record<string, unknown> = {}): Promise<any> => {
+    const token = tokens()?.get(memberId);
+    if (token === undefined) {
+      await pause();
+      return null;
+    }
     log.asked += 1;
     try {
       const response = await fetch(machine.url, {
         method: 'POST',
-        headers: { 'content-type': 'application/json', authorization: `Bearer ${tokens().get(memberId)}` },
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
         body: JSON.stringify({ query, variables }),
         signal: AbortSignal.timeout(20_000),
       });
       const { data = null, errors = [] } = (await response.json()) as { data?: unknown; errors?: { extensions: { code: string } }[] };
-      for (const { extensions } of errors) log.refused.set(extensions.code, (log.refused.get(extensions.code) ?? 0) + 1);
+      for (const { extensions } of errors) log.refuse(extensions.code);
       if (errors.length > 0) await pause();
       log.answered += 1;
       return data;
@@ -167,24 +181,33 @@ export function runDrill(
       return null;
     }
   };
-  const confirm = (referral: { id: string; status: string } | null | undefined) => {
-    if (referral) log.confirmed.set(referral.id, [...(log.confirmed.get(referral.id) ?? []), referral.status]);
+  const confirm = (payload: { referral: { id: string; status: string } | null; errors: { code: string }[] } | null | undefined) => {
+    if (payload?.referral)
+      log.confirmed.set(payload.referral.id, [...(log.confirmed.get(payload.referral.id) ?? []), payload.referral.status]);
+    for (const { code } of payload?.errors ?? []) log.refuse(code);
   };
-  const move = async (who: DrillMember, id: string, which: Move) => confirm((await ask(who, moves[which], { id }))?.moved?.referral);
+  const move = async (who: DrillMember, id: string, which: Move) => confirm((await ask(who, moves[which], { id }))?.moved);
 
-  const partner = async (who: DrillMember) => {
+  /** One family of a partner's: perhaps a look, a referral until it is answered, perhaps a change of mind. */
+  const family = async (who: DrillMember) => {
+    if (randomInt(4) === 0) await ask(who, search);
+    const input = {
+      shelterId: oneOf(shelterIds),
+      household: { adults: 1, children: [] },
+      reference: 'drill',
+      idempotencyKey: randomUUID(),
+    };
+    let sent = (await ask(who, sendDocument, { input }))?.sendReferral;
+    while (!stopped && !sent) sent = (await ask(who, sendDocument, { input }))?.sendReferral;
+    confirm(sent);
+    if (sent?.referral && randomInt(3) === 0) await move(who, sent.referral.id, 'withdraw');
+  };
+  // Each partner in turn, as many at once as a small machine can bear: what all of them ask at once only waits.
+  let turn = 0;
+  const hand = async () => {
     while (!stopped) {
-      if (randomInt(4) === 0) await ask(who, search);
-      const input = {
-        shelterId: oneOf(shelterIds),
-        household: { adults: 1, children: [] },
-        reference: 'drill',
-        idempotencyKey: randomUUID(),
-      };
-      let sent = (await ask(who, sendDocument, { input }))?.sendReferral;
-      while (!stopped && !sent) sent = (await ask(who, sendDocument, { input }))?.sendReferral;
-      confirm(sent?.referral);
-      if (sent?.referral && randomInt(3) === 0) await move(who, sent.referral.id, 'withdraw');
+      turn += 1;
+      await family(partners[turn % partners.length] as DrillMember);
     }
   };
   const member = async (who: DrillMember) => {
@@ -203,7 +226,7 @@ export function runDrill(
       if (waiting.length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
     }
   };
-  const all = Promise.all([...partners.map(partner), ...staff.map(member)]);
+  const all = Promise.all([...Array.from({ length: handsAtOnce }, hand), ...staff.map(member)]);
   return async () => {
     stopped = true;
     await all;

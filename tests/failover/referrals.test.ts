@@ -10,7 +10,7 @@ const size = { partners: 500, shelters: 6, unitsEach: 10, staff: 12 };
 
 let machine: Machine;
 let drill: Drill;
-let tokens = new Map<string, string>();
+let tokens: Map<string, string> | null = null;
 const log = newDrillLog();
 const kills = { hub: 0, database: 0 };
 
@@ -31,12 +31,20 @@ beforeAll(
     drill = await addDrill(machine, size);
     tokens = await tokensFor(machine, [...drill.partners, ...drill.staff]);
     const stop = runDrill(machine, drill, log, () => tokens);
+    const steps = () => [...log.confirmed.values()].flat().length;
+    const getOn = () => {
+      const before = steps();
+      return until('partners and staff get on', () => (steps() >= before + 60 ? true : undefined), 90_000);
+    };
     const end = Date.now() + seconds * 1000;
-    for (let round = 0; Date.now() < end; round += 1) {
+    for (let round = 0; round < 2 || Date.now() < end; round += 1) {
+      await getOn();
       // Not a wait for something: a moment nobody chose.
-      await sleep(Math.min(2_000 + randomInt(4_000), Math.max(0, end - Date.now())));
+      await sleep(randomInt(2_000));
       if (round % 2 === 0) {
-        await machine.kill();
+        const killed = machine.kill();
+        tokens = null;
+        await killed;
         kills.hub += 1;
         await start();
       } else {
@@ -46,15 +54,16 @@ beforeAll(
         expect(machine.lives).toBe(true);
       }
     }
+    await getOn();
     await stop();
   },
-  seconds * 1000 + 180_000,
+  seconds * 1000 + 300_000,
 );
 afterAll(async () => {
   const kept = drill && machine.lives ? await count(`select 1 from referrals.referrals where ${ofDrill()}`) : 0;
   console.info(
     `referrals: ${size.partners} partners, ${size.shelters * size.unitsEach} units, ${seconds} s, kills: hub ${kills.hub}, database ${kills.database}; ` +
-      `${log.asked} asked, ${log.answered} answered, ${log.unanswered} unanswered, refused ${JSON.stringify([...log.refused])}; ${log.confirmed.size} referrals confirmed, ${kept} kept`,
+      `${log.asked} asked, ${log.answered} answered, ${log.unanswered} unanswered, refused ${JSON.stringify([...log.refused])}; ${log.confirmed.size} referrals and ${[...log.confirmed.values()].flat().length} steps confirmed, ${kept} kept`,
   );
   await machine.clear();
 });
@@ -63,7 +72,7 @@ describe('after partners and staff have worked through kills of hub and database
   it('there was work: referrals were sent, accepted, and families arrived', async () => {
     const statuses = new Set([...log.confirmed.values()].flat());
     for (const status of ['SENT', 'ACCEPTED', 'ARRIVED', 'WITHDRAWN', 'DECLINED']) expect([...statuses]).toContain(status);
-    expect(kills.hub + kills.database).toBeGreaterThanOrEqual(2);
+    expect(Math.min(kills.hub, kills.database)).toBeGreaterThan(0);
   });
 
   it('no unit was given to two families', async () => {
@@ -101,7 +110,7 @@ describe('after partners and staff have worked through kills of hub and database
     const ask = async (query: string, variables: Record<string, unknown> = {}) => {
       const response = await fetch(machine.url, {
         method: 'POST',
-        headers: { 'content-type': 'application/json', authorization: `Bearer ${tokens.get(drill.staff[0]?.memberId ?? '')}` },
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${tokens?.get(drill.staff[0]?.memberId ?? '')}` },
         body: JSON.stringify({ query, variables }),
       });
       return ((await response.json()) as { data: { myShelters: { units: { state: string }[] }[] } }).data;
