@@ -65,9 +65,18 @@ export const stuckVariables = {
   SHELTERS_DATABASE_URL: databaseUrlVariable.optional(),
 };
 
+/** The variables of `seed`. */
+export const seedVariables = {
+  SAYA_DATA_DIR: variables.SAYA_DATA_DIR,
+  NODE_ENV: variables.NODE_ENV,
+  /** A connection past row-level security, where the database is not the data folder's. */
+  SAYA_ADMIN_DATABASE_URL: databaseUrlVariable.optional(),
+};
+
 export const readEnvironment = (source: EnvironmentSource) => parseEnvironment('hub', variables, source);
 export const readMigrateEnvironment = (source: EnvironmentSource) => parseEnvironment('migrate', migrateVariables, source);
 export const readLedgerEnvironment = (source: EnvironmentSource) => parseEnvironment('ledger', ledgerVariables, source);
 export const readKeysEnvironment = (source: EnvironmentSource) => parseEnvironment('keys', keysVariables, source);
+export const readSeedEnvironment = (source: EnvironmentSource) => parseEnvironment('seed', seedVariables, source);
 export const readStuckEnvironment = (source: EnvironmentSource) => parseEnvironment('stuck', stuckVariables, source);
 export const readTokenEnvironment = (source: EnvironmentSource) => parseEnvironment('token', tokenVariables, source);

@@ -7,6 +7,7 @@ export type HubErrorCode =
   | 'DEMO_FAILED'
   | 'LEDGER_FAULT'
   | 'LEDGER_UNREADABLE'
+  | 'NETWORK_EXISTS'
   | 'NO_DATABASE'
   | 'NOT_FOUND'
   | 'NOT_RUNNING'

@@ -1,6 +1,6 @@
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { EnvironmentError, processEnvironment } from '../platform/environment.ts';
-import { readEnvironment, readMigrateEnvironment } from './environment.ts';
+import { readEnvironment, readMigrateEnvironment, readSeedEnvironment } from './environment.ts';
 import { HubError } from './errors.ts';
 
 const program = new Command('saya').description('Saya on one machine.').exitOverride();
@@ -62,6 +62,24 @@ program
   .action(async () => {
     const { runDemo } = await import('./commands/demo.ts');
     await runDemo(readEnvironment(processEnvironment).SAYA_DATA_DIR);
+  });
+
+const wholeNumber = (least: number, most: number) => (text: string) => {
+  const number = /^\d{1,10}$/.test(text) ? Number(text) : Number.NaN;
+  if (number >= least && number <= most) return number;
+  throw new InvalidArgumentError(`It must be a whole number from ${least} to ${most}.`);
+};
+
+program
+  .command('seed')
+  .description('a large network beside the demo network, to see how things grow')
+  .option('--shelters <number>', 'shelters, 3 to 20,000', wholeNumber(3, 20_000), 500)
+  .option('--referrals <number>', 'referrals of two years, 100 to 5,000,000', wholeNumber(100, 5_000_000), 10_000)
+  .option('--seed <number>', 'the same number gives the same rows', wholeNumber(0, 2 ** 32 - 1), 1)
+  .option('--fresh-network', 'remove the scale network that is there first')
+  .action(async (options: { shelters: number; referrals: number; seed: number; freshNetwork?: boolean }) => {
+    const { runSeed } = await import('./commands/seed.ts');
+    await runSeed(options, { environment: readSeedEnvironment(processEnvironment) });
   });
 
 const keys = program.command('keys').description('the keys of places; rotate, then prune a little later');

@@ -1,16 +1,16 @@
 import { join, resolve } from 'node:path';
 import type { EnvironmentSource } from '../../platform/environment.ts';
 import { findRunning } from '../dataFolder.ts';
-import { isPersona, personaNames } from '../demo/personas.ts';
 import { readTokenEnvironment } from '../environment.ts';
 import { HubError } from '../errors.ts';
+import { isSignIn, signInNames } from '../identity/signIns.ts';
 import { fetchToken } from '../identity/token.ts';
 import { ensureSecrets } from '../secrets.ts';
 
 /** Prints a persona's access token, from the hub that runs on the folder or from the issuer the environment names. */
 export async function runToken(persona: string, { folder, source }: { folder: string; source: EnvironmentSource }): Promise<void> {
-  if (!isPersona(persona))
-    throw new HubError('UNKNOWN_PERSONA', `there is no persona ${JSON.stringify(persona)}; there are ${personaNames.join(', ')}.`);
+  if (!isSignIn(persona))
+    throw new HubError('UNKNOWN_PERSONA', `there is no persona ${JSON.stringify(persona)}; there are ${signInNames.join(', ')}.`);
   const { issuer, clientSecret } = await whereToAsk(folder, source);
   console.log(await fetchToken({ issuer, clientSecret, persona }));
 }

@@ -1,5 +1,5 @@
+import type { SignInName } from '../identity/signIns.ts';
 import { fetchToken } from '../identity/token.ts';
-import type { PersonaName } from './personas.ts';
 
 export interface Answer {
   readonly status: number;
@@ -12,11 +12,11 @@ export interface Answer {
 }
 
 /** Asks the hub as a persona. */
-export type Ask = (persona: PersonaName, query: string, variables?: Record<string, unknown>) => Promise<Answer>;
+export type Ask = (persona: SignInName, query: string, variables?: Record<string, unknown>) => Promise<Answer>;
 
 /** A client over HTTP with real tokens, each fetched once. */
 export function createClient({ url, issuer, clientSecret }: { url: string; issuer: string; clientSecret: string }): Ask {
-  const tokens = new Map<PersonaName, Promise<string>>();
+  const tokens = new Map<SignInName, Promise<string>>();
   return async (persona, query, variables = {}) => {
     const token = tokens.get(persona) ?? fetchToken({ issuer, clientSecret, persona });
     tokens.set(persona, token);

@@ -2,10 +2,9 @@ import { createServer } from 'node:http';
 import type { JSONWebKeySet } from 'jose';
 import type { Adapter, AdapterPayload } from 'oidc-provider';
 import type { RunningServer } from '../../platform/subgraphServer.ts';
-import { demoNetworkId } from '../demo/ids.ts';
-import { demoOrganisations, memberIdOf, organisationIdOf, personaNames, personas } from '../demo/personas.ts';
 import { HubError } from '../errors.ts';
 import { tokenResource } from './resource.ts';
+import { viewersWhoSignIn } from './signIns.ts';
 
 export interface IssuerOptions {
   readonly port: number;
@@ -65,12 +64,12 @@ export async function startIssuer({
       'the demo sign-in gives tokens to whoever holds one secret; it does not run with NODE_ENV=production.',
     );
   const { default: Provider } = await import('oidc-provider');
-  const personaByMember = new Map(personaNames.map((name) => [memberIdOf(name), personas[name]]));
+  const viewers = new Map(viewersWhoSignIn().map((viewer) => [viewer.memberId, viewer]));
   const provider = new Provider(issuer, {
     adapter: ProcessMemory,
     jwks: signingKeys as JSONWebKeySet as never,
-    clients: personaNames.map((name) => ({
-      client_id: memberIdOf(name),
+    clients: [...viewers.keys()].map((memberId) => ({
+      client_id: memberId,
       client_secret: clientSecret,
       grant_types: ['client_credentials'],
       redirect_uris: [],
@@ -94,16 +93,10 @@ export async function startIssuer({
       },
     },
     extraTokenClaims: (_context, token) => {
-      const persona = personaByMember.get(token.clientId ?? '');
-      if (persona === undefined) return {};
-      return {
-        saya: {
-          network: demoNetworkId,
-          organisation: organisationIdOf(persona.organisation),
-          organisation_kind: demoOrganisations[persona.organisation].kind,
-          roles: persona.roles,
-        },
-      };
+      const viewer = viewers.get(token.clientId ?? '');
+      if (viewer === undefined) return {};
+      const { networkId, organisationId, organisationKind, roles } = viewer;
+      return { saya: { network: networkId, organisation: organisationId, organisation_kind: organisationKind, roles } };
     },
   });
   const server = createServer(provider.callback());

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { memberIdOf, type PersonaName } from '../demo/personas.ts';
 import { HubError } from '../errors.ts';
 import { tokenResource } from './resource.ts';
+import { type SignInName, viewerWhoSignsIn } from './signIns.ts';
 
 /** Asks the demo issuer for a persona's access token. @throws HubError NOT_RUNNING */
 export async function fetchToken({
@@ -11,9 +11,9 @@ export async function fetchToken({
 }: {
   issuer: string;
   clientSecret: string;
-  persona: PersonaName;
+  persona: SignInName;
 }): Promise<string> {
-  const credentials = Buffer.from(`${memberIdOf(persona)}:${encodeURIComponent(clientSecret)}`).toString('base64');
+  const credentials = Buffer.from(`${viewerWhoSignsIn(persona).memberId}:${encodeURIComponent(clientSecret)}`).toString('base64');
   const response = await fetch(`${issuer}/token`, {
     method: 'POST',
     headers: { 'content-type': 'application/x-www-form-urlencoded', authorization: `Basic ${credentials}` },

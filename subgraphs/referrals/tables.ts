@@ -76,8 +76,16 @@ export const referrals = schema.table(
     primaryKey({ columns: [table.networkId, table.id] }),
     uniqueIndex('referrals_code').on(table.networkId, table.code, table.leg),
     uniqueIndex('referrals_key').on(table.networkId, table.fromOrganisationId, table.idempotencyKey),
-    index('referrals_sent').on(table.networkId, table.fromOrganisationId, table.sentAt),
-    index('referrals_received').on(table.networkId, table.toOrganisationId, table.sentAt),
+    // Lists are read along these, newest first: of one side or of all, and for each stored status by itself.
+    index('referrals_sent').on(table.networkId, table.fromOrganisationId, table.sentAt, table.id),
+    index('referrals_received').on(table.networkId, table.toOrganisationId, table.sentAt, table.id),
+    index('referrals_newest').on(table.networkId, table.sentAt, table.id),
+    index('referrals_sent_status').on(table.networkId, table.fromOrganisationId, table.status, table.sentAt, table.id),
+    index('referrals_received_status').on(table.networkId, table.toOrganisationId, table.status, table.sentAt, table.id),
+    index('referrals_status').on(table.networkId, table.status, table.sentAt, table.id),
+    // Those that wait for an answer are few at any moment, those that waited for one in vain are many.
+    index('referrals_due').on(table.networkId, table.answerDueAt).where(sql`status in ('SENT', 'RECEIVED', 'NEEDS_INFORMATION')`),
+    index('referrals_waiting').on(table.networkId, table.shelterId, table.sentAt, table.id).where(sql`status = 'WAITLISTED'`),
     index('referrals_pending')
       .on(table.networkId, table.fromMemberId, table.shelterId)
       .where(sql`status in ('SENT', 'RECEIVED', 'NEEDS_INFORMATION')`),

@@ -17,6 +17,7 @@ import {
   type RankReason,
   rangeFault,
   rankReasons,
+  sameArea,
   unmetDemandOf,
 } from './domain/index.ts';
 import type { QueryBedAvailabilityArgs, ShelterOccupancyArgs } from './schema.generated.ts';
@@ -53,7 +54,9 @@ export async function findBeds({ input, first, after }: QueryBedAvailabilityArgs
   const asked = await store.ask({ reference, fingerprint: fingerprint(householdText(household)), newPicture: input.newPicture ?? false });
   extendAnswer(context, { budget: asked.budget });
   if (asked.spent) throw new SayaError('BUDGET_SPENT');
-  const [{ now, at, rows, known }, zoneOf] = await Promise.all([store.candidates(asked.pictureAt), store.zonePublisher()]);
+  const [{ now, at, rows, known: localities }, zoneOf] = await Promise.all([store.candidates(asked.pictureAt), store.zonePublisher()]);
+  // Of the network's localities only those that were named: each shelter is judged by them again.
+  const known = localities.filter((locality) => household.exclusionAreas.some((area) => sameArea(area, locality)));
   const options = rows
     .map(({ shelter, units, today }) => ({ shelter, units, today, zone: zoneOf(shelter.zoneId) }))
     .filter(({ shelter, zone }) => (stage === null || shelter.stage === stage) && (zones ? zones.includes(zone.id) : true))

@@ -67,7 +67,12 @@ export const shelters = schema.table(
     /** When its staff were last told that the capacity is stale; once for each confirmation. */
     staleToldAt: moment('stale_told_at'),
   },
-  (table) => [primaryKey({ columns: [table.networkId, table.id] }), uniqueIndex('shelters_code_name').on(table.networkId, table.codeName)],
+  (table) => [
+    primaryKey({ columns: [table.networkId, table.id] }),
+    uniqueIndex('shelters_code_name').on(table.networkId, table.codeName),
+    index('shelters_operator').on(table.networkId, table.operatorOrganisationId),
+    index('shelters_place').on(table.networkId, table.placeId),
+  ],
 );
 
 export const units = schema.table(
@@ -113,7 +118,12 @@ export const holds = schema.table(
     extendedAt: moment('extended_at'),
     movedAt: moment('moved_at'),
   },
-  (table) => [primaryKey({ columns: [table.networkId, table.id] }), uniqueIndex('holds_referral').on(table.networkId, table.referralId)],
+  (table) => [
+    primaryKey({ columns: [table.networkId, table.id] }),
+    uniqueIndex('holds_referral').on(table.networkId, table.referralId),
+    // Whom the clock let go is looked for at each new hold; a shelter's holds of years are not read for it.
+    index('holds_shelter').on(table.networkId, table.shelterId, table.state, table.expiresAt),
+  ],
 );
 
 export const holdUnits = schema.table(

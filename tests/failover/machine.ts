@@ -67,6 +67,13 @@ export class Machine {
     return readFileSync(join(this.folder, 'secrets', name), 'utf8');
   }
 
+  /** Where the gateway listens now. */
+  get url(): string {
+    const running = findRunning(this.folder);
+    if (running === null) throw new Error('The hub does not run.');
+    return running.url;
+  }
+
   get ask(): Ask {
     if (this.#ask === undefined) throw new Error('The hub was never started.');
     return this.#ask;

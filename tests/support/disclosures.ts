@@ -1,5 +1,6 @@
 import { demoCaseId, placeIdOf, shelterIdOf } from '../../hub/demo/network.ts';
 import { memberIdOf, organisationIdOf, type PersonaName } from '../../hub/demo/personas.ts';
+import type { SignInName } from '../../hub/identity/signIns.ts';
 import { sendReferral } from './referrals.ts';
 import type { TestHub } from './testNetwork.ts';
 
@@ -20,7 +21,7 @@ const sharedInputs: Readonly<Record<string, string>> = {
 /** Runs one of the mutations whose only argument is `input`; its payload, or null when it is not open to the persona. */
 export async function mutate(
   hub: TestHub,
-  persona: PersonaName,
+  persona: SignInName,
   name: string,
   input: Record<string, unknown>,
   fields: string,

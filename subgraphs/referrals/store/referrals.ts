@@ -1,9 +1,10 @@
 import DataLoader from 'dataloader';
-import { and, asc, desc, eq, inArray, lt, lte, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import { arrayLiteral, only, type ViewerSession } from '../../../platform/database.ts';
 import { storedId } from '../../../platform/ids.ts';
-import { escalationAfter, type ReferralStatus, unanswered } from '../domain/index.ts';
+import { type ReferralStatus, unanswered } from '../domain/index.ts';
 import { organisations, referralEvents, referralReaders, referrals } from '../tables.ts';
+import { listPage } from './lists.ts';
 
 /** The status people see: an unanswered referral past its due moment has expired, by the database's clock. */
 const status = sql<ReferralStatus>`case when referrals.status in (${sql.raw(unanswered.map((one) => `'${one}'`).join(', '))}) and referrals.answer_due_at <= now()
@@ -49,7 +50,7 @@ export interface Owner {
   readonly session: ViewerSession;
 }
 
-export function referralReads({ organisationId, memberId, session }: Owner) {
+export function referralReads({ networkId, organisationId, memberId, session }: Owner) {
   const byId = new DataLoader<string, ReferralRow | null>(async (ids) => {
     const rows = await session((tx) =>
       tx
@@ -150,29 +151,8 @@ export function referralReads({ organisationId, memberId, session }: Owner) {
       limit: number;
       after: string | null;
     }): Promise<ReferralRow[]> {
-      const [sentAt, id] = after?.split(' ') ?? [];
-      const conditions: (SQL | undefined)[] = [
-        everyone ? undefined : or(eq(referrals.fromOrganisationId, organisationId), eq(referrals.toOrganisationId, organisationId)),
-        code === null ? undefined : eq(referrals.code, code),
-        overdue
-          ? and(
-              inArray(status, [...unanswered]),
-              lte(referrals.sentAt, sql`now() - make_interval(mins => ${escalationAfter.SHELTER_AGAIN})`),
-            )
-          : undefined,
-        statuses ? inArray(status, [...statuses]) : undefined,
-        sentAt && id
-          ? or(lt(referrals.sentAt, new Date(sentAt)), and(eq(referrals.sentAt, new Date(sentAt)), lt(referrals.id, id)))
-          : undefined,
-      ];
-      return session((tx) =>
-        tx
-          .select(columns)
-          .from(referrals)
-          .where(and(...conditions))
-          .orderBy(desc(referrals.sentAt), desc(referrals.id))
-          .limit(limit + 1),
-      );
+      const organisation = everyone ? null : organisationId;
+      return session((tx) => listPage(tx, columns, { networkId, statuses, code, overdue, organisationId: organisation, limit, after }));
     },
 
     byIdempotencyKey: (key: string) =>

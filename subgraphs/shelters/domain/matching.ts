@@ -81,7 +81,7 @@ const yes = (code: FitReasonCode, message: string): FitReason => ({ code, effect
 const no = (code: FitReasonCode, message: string): FitReason => ({ code, effect: 'NO', message });
 const ask = (code: FitReasonCode, message: string): FitReason => ({ code, effect: 'ASK', message });
 
-const sameArea = (one: string, other: string) => one.trim().toLocaleLowerCase() === other.trim().toLocaleLowerCase();
+export const sameArea = (one: string, other: string) => one.trim().toLocaleLowerCase() === other.trim().toLocaleLowerCase();
 
 /**
  * Whether a household fits, and every reason.

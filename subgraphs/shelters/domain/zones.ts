@@ -36,13 +36,19 @@ const bySize = ([one, those]: [string, readonly unknown[]], [other, these]: [str
 /** A zone and those around it, from the inside out. Where parents go round in a circle there is nothing around a zone. */
 function lineageOf(zones: readonly ZoneRow[]) {
   const byId = new Map(zones.map((zone) => [zone.id, zone]));
-  return (zoneId: string): readonly ZoneRow[] => {
+  const follow = (zoneId: string): readonly ZoneRow[] => {
     const found: ZoneRow[] = [];
     for (let zone = byId.get(zoneId); zone; zone = byId.get(zone.parentId ?? '')) {
       if (found.includes(zone)) return found.slice(0, 1);
       found.push(zone);
     }
     return found;
+  };
+  const followed = new Map<string, readonly ZoneRow[]>();
+  return (zoneId: string): readonly ZoneRow[] => {
+    const known = followed.get(zoneId) ?? follow(zoneId);
+    followed.set(zoneId, known);
+    return known;
   };
 }
 

@@ -95,11 +95,13 @@ export function shelterReads({
       const named = await namedNow();
       return session(async (tx) => {
         const rows = await tx.select().from(zones).orderBy(asc(zones.id));
-        const active = await tx
-          .select({ zoneId: shelters.zoneId, operatorOrganisationId: shelters.operatorOrganisationId })
-          .from(shelters)
-          .where(eq(shelters.active, true))
-          .orderBy(asc(shelters.id));
+        // A row a zone, not a shelter: every answer that names a zone needs it.
+        const operators = await tx.execute<{ zoneId: string; operators: string[] }>(sql`
+          select zone_id as "zoneId", json_agg(operator_organisation_id order by id) as operators
+          from shelters.shelters where active group by zone_id order by zone_id`);
+        const active = operators.flatMap(({ zoneId, operators: those }) =>
+          those.map((operatorOrganisationId) => ({ zoneId, operatorOrganisationId })),
+        );
         // A zone grows too small at once, and large enough with the next board.
         return publishZones(networkId, rows, active, (zoneId) => named.has(zoneId));
       });
