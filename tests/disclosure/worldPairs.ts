@@ -17,6 +17,7 @@ export const pairIds = {
   opening: demoId('two worlds opening'),
   referral: demoId('two worlds referral'),
   notice: demoId('two worlds notice'),
+  stay: demoId('two worlds stay'),
   entry: demoId('two worlds entry'),
   otherCase: demoId('two worlds case'),
   search: demoId('two worlds search'),
@@ -256,6 +257,23 @@ export const worldPairs: readonly WorldPair[] = [
       ({ admin }) => admin`update shelters.unmet_demand set households = households + 1 where month = '2026-01-01'`,
       ({ admin }) => admin`update shelters.unmet_demand set households = households + 30 where month > '2026-01-01'`,
     ),
+  },
+  {
+    in: 'who stays in a room that is taken, until when, and what staff call the room',
+    known: ['shelter-poplar'],
+    so: all(
+      ({ admin }) => admin`update shelters.units set label = 'Another name', adjoining = 'attic', free_on = free_on + 1, version = 7
+        where id = ${unitIdOf('walnut', 'Room 2')}`,
+      added('shelters.stays', {
+        id: pairIds.stay,
+        referral_id: pairIds.referral,
+        shelter_id: shelterIdOf('walnut'),
+        began_at: past,
+        expected_end: future,
+      }),
+      added('shelters.stay_units', { stay_id: pairIds.stay, unit_id: unitIdOf('walnut', 'Room 2'), live: true }),
+    ),
+    secret: '{ myShelters { stays { expectedEnd } units { label freeOn } } }',
   },
   {
     in: 'whether another partner has a family at a shelter with room to spare',
