@@ -19,15 +19,17 @@ export interface PlacedHold {
 /** Held and not run out. */
 const isLive = and(eq(holds.state, 'HELD'), gt(holds.expiresAt, sql`now()`));
 
-/** The units of these holds are kept no more. @returns which they were */
-const giveBack = async (tx: Transaction, holdIds: readonly string[]): Promise<string[]> => {
-  if (holdIds.length === 0) return [];
-  const given = await tx
+/** Of the many holds that ran out, the few whose units nobody has taken back yet. */
+const hasUnits = sql`exists (
+  select 1 from shelters.hold_units kept where kept.network_id = holds.network_id and kept.hold_id = holds.id and kept.live)`;
+
+/** The units of these holds are kept no more. */
+const giveBack = async (tx: Transaction, holdIds: readonly string[]): Promise<void> => {
+  if (holdIds.length === 0) return;
+  await tx
     .update(holdUnits)
     .set({ live: false })
-    .where(and(inArray(holdUnits.holdId, [...holdIds]), eq(holdUnits.live, true)))
-    .returning({ unitId: holdUnits.unitId });
-  return given.map(({ unitId }) => unitId);
+    .where(and(inArray(holdUnits.holdId, [...holdIds]), eq(holdUnits.live, true)));
 };
 
 /** The units a hold keeps; none when it ran out and somebody else has them. */
@@ -97,7 +99,7 @@ export function holdWrites({ by, session, changed }: { by: By; session: ViewerSe
         const expired = await tx
           .select({ id: holds.id })
           .from(holds)
-          .where(and(eq(holds.shelterId, shelter.id), eq(holds.state, 'HELD'), lte(holds.expiresAt, sql`now()`)))
+          .where(and(eq(holds.shelterId, shelter.id), eq(holds.state, 'HELD'), lte(holds.expiresAt, sql`now()`), hasUnits))
           .orderBy(asc(holds.id))
           .for('update');
         await giveBack(
