@@ -20,10 +20,13 @@ export function availabilityReads({ networkId, matching, clock }: Availability) 
       matching(async (tx) => {
         const now = await clock(tx);
         const { at, picture } = await pictureOf(tx, { networkId, now, at: pictureAt });
-        const localities = await tx.select({ localities: zones.localities }).from(zones).orderBy(asc(zones.id));
+        const [active, areas] = await Promise.all([
+          activeShelters(tx),
+          tx.select({ localities: zones.localities }).from(zones).orderBy(asc(zones.id)),
+        ]);
         // No family is sent to a shelter that is compromised, from that moment on.
-        const rows = (await activeShelters(tx)).filter(({ shelter }) => shelter.compromisedSince === null);
-        return { now, at, rows: asInPicture(rows, picture), known: localities.flatMap((zone) => zone.localities) };
+        const rows = active.filter(({ shelter }) => shelter.compromisedSince === null);
+        return { now, at, rows: asInPicture(rows, picture), known: areas.flatMap(({ localities }) => localities) };
       }),
 
     /** When each shelter had confirmed its capacity, by the newest picture: a confirmation told at once would tell of an arrival. */
