@@ -51,10 +51,12 @@ export async function findBeds({ input, first, after }: QueryBedAvailabilityArgs
 
   const household = householdFrom(input.household);
   const { stage = null, zones = null } = input;
+  const zoneOf = await store.zonePublisher();
+  if (zones?.some((id) => zoneOf(id).id !== id)) throw new SayaError('BAD_USER_INPUT', 'zones names one that is not published.');
   const asked = await store.ask({ reference, fingerprint: fingerprint(householdText(household)), newPicture: input.newPicture ?? false });
   extendAnswer(context, { budget: asked.budget });
   if (asked.spent) throw new SayaError('BUDGET_SPENT');
-  const [{ now, at, rows, known: localities }, zoneOf] = await Promise.all([store.candidates(asked.pictureAt), store.zonePublisher()]);
+  const { now, at, rows, known: localities } = await store.candidates(asked.pictureAt);
   // Of the network's localities only those that were named: each shelter is judged by them again.
   const known = localities.filter((locality) => household.exclusionAreas.some((area) => sameArea(area, locality)));
   const options = rows

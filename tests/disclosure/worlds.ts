@@ -64,9 +64,11 @@ const drawAhead = async ({ admin }: TestHub) => {
       generate_series(date_bin('6 hours', now(), 'epoch'), now() + interval '1 hour', interval '6 hours') tick
     on conflict do nothing`;
   await admin`
-    insert into shelters.pictures (network_id, at, shelter_id, free_units, confirmed_at)
+    insert into shelters.pictures (network_id, at, shelter_id, free_units, openings, confirmed_at)
     select shelter.network_id, tick, shelter.id, coalesce((select array_agg(unit.id) from shelters.units unit
-      where unit.network_id = shelter.network_id and unit.shelter_id = shelter.id and unit.state = 'FREE'), '{}'), shelter.confirmed_at
+      where unit.network_id = shelter.network_id and unit.shelter_id = shelter.id and unit.state = 'FREE'), '{}'),
+      coalesce((select jsonb_object_agg(unit.id, unit.free_on) from shelters.units unit
+        where unit.network_id = shelter.network_id and unit.shelter_id = shelter.id and unit.free_on is not null), '{}'), shelter.confirmed_at
     from shelters.shelters shelter, generate_series(date_bin('5 minutes', now(), 'epoch'), now() + interval '1 hour', interval '5 minutes') tick
     where shelter.active on conflict do nothing`;
 };

@@ -18,6 +18,15 @@ const count = async (query: string): Promise<number> =>
   Number((await machine.admin.unsafe(`select count(*)::int as count from (${query}) found`))[0]?.count);
 const ofDrill = () => `shelter_id in (${drill.shelterIds.map((id) => `'${id}'`).join(', ')})`;
 
+const unanswered = `status in ('SENT', 'RECEIVED', 'NEEDS_INFORMATION')`;
+/** An hour passes for those nobody answered, and what was left for then is due. */
+async function anHourPasses(): Promise<void> {
+  await machine.admin.unsafe(
+    `update referrals.referrals set sent_at = sent_at - interval '61 minutes' where ${unanswered} and sent_at > now() - interval '60 minutes' and ${ofDrill()}`,
+  );
+  await machine.admin`update referrals_jobs._private_jobs set run_at = now() where key like 'escalate %' and run_at > now() and locked_at is null`;
+}
+
 /** Tokens name their issuer, which listens elsewhere after each start. */
 async function start(): Promise<void> {
   await machine.start();
@@ -39,6 +48,8 @@ beforeAll(
     const end = Date.now() + seconds * 1000;
     for (let round = 0; round < 2 || Date.now() < end; round += 1) {
       await getOn();
+      // Escalations are under way when it happens.
+      await anHourPasses();
       // Not a wait for something: a moment nobody chose.
       await sleep(randomInt(2_000));
       if (round % 2 === 0) {
@@ -97,6 +108,25 @@ describe('after partners and staff have worked through kills of hub and database
     expect(lost).toEqual([]);
   });
 
+  it('no escalation is left unfinished: every step that was due is written down and told once, and the next one has its job', async () => {
+    await anHourPasses();
+    const open = `from referrals.referrals referral where ${unanswered} and ${ofDrill()}`;
+    const step = `select from referrals.escalations step where step.referral_id = referral.id and step.step = 'SHELTER_AGAIN'`;
+    await until('every step is taken', async () =>
+      (await count(`select 1 ${open} and sent_at <= now() - interval '60 minutes' and not exists (${step})`)) === 0 ? true : undefined,
+    );
+    const steps = 'select referral_id, step from referrals.escalations';
+    const told = `select subject as referral_id, payload->>'step' as step from referrals.outbox where kind = 'referral.escalated'`;
+    expect(await count(steps)).toBeGreaterThan(0);
+    expect(await count(`${steps} except ${told}`)).toBe(0);
+    expect(await count(`${told} group by 1, 2 having count(*) > 1`)).toBe(0);
+    expect(await count('select 1 from referrals_jobs._private_jobs where attempts >= max_attempts')).toBe(0);
+    const job = `select from referrals_jobs._private_jobs job where job.key = 'escalate ' || referral.id`;
+    await until('what comes next is planned', async () =>
+      (await count(`select 1 ${open} and sent_at > now() - interval '240 minutes' and not exists (${job})`)) === 0 ? true : undefined,
+    );
+  });
+
   it('no room stays held past its time: only those are kept that a family is expected for', async () => {
     // Time cannot be hurried; the end of every hold can.
     await machine.admin.unsafe(`update shelters.holds set expires_at = now() - interval '1 second' where state = 'HELD' and ${ofDrill()}`);
@@ -120,7 +150,4 @@ describe('after partners and staff have worked through kills of hub and database
     expect(states).toHaveLength(size.shelters * size.unitsEach);
     expect(states.filter((state) => state === 'HELD')).toHaveLength(keptFor);
   });
-
-  // The place for "no unfinished escalation": every step that was due before the last kill has been taken once, and none twice.
-  it.todo('no escalation is left unfinished');
 });

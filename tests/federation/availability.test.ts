@@ -57,9 +57,25 @@ describe('bed availability', () => {
     expect(await count()).toBe(before);
   });
 
-  it('answers an unknown zone with nothing, and writes every question down with its reference', async () => {
-    expect((await search('hospital', { zones: ['nowhere'], reference: 'ward-7' })).data.bedAvailability.edges).toEqual([]);
+  it('writes every question down with its reference', async () => {
+    await search('hospital', { reference: 'ward-7' });
     expect(await hub.admin`select reference from shelters.searches where reference = 'ward-7'`).toHaveLength(1);
+  });
+});
+
+describe('a question about zones', () => {
+  it('that are not published is refused, and costs no household', async () => {
+    const before = await hub.admin`select 1 from shelters.searches`;
+    for (const zones of [['no zone'], ['5f3fb4f5-0a7d-4a2c-9f04-0a5a3f0d1a11']]) {
+      const { data, errors } = await hub.ask(
+        'hotline',
+        'query ($zones: [ID!]) { bedAvailability(input: { reference: "zones", household: { adults: 1, children: [] }, zones: $zones }) { edges { cursor } } }',
+        { zones },
+      );
+      expect(data).toEqual({ bedAvailability: null });
+      expect(errors[0]).toMatchObject({ message: 'zones names one that is not published.', extensions: { code: 'BAD_USER_INPUT' } });
+    }
+    expect(await hub.admin`select 1 from shelters.searches`).toHaveLength(before.length);
   });
 });
 
