@@ -60,7 +60,7 @@ function mover({ moves }: Simulated) {
   };
 }
 
-/** Between two looks; the whole of it, every ten seconds, is `npm run test:polling`. */
+/** Between two looks; the whole of it, every ten seconds, is `npm run test:long`. */
 const pollMilliseconds = Number(processEnvironment.SAYA_POLL_SECONDS ?? 600) * 1000;
 
 describe(`who asks for the board every ${pollMilliseconds / 1000} seconds of a week`, () => {
