@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm';
 import { Logger, parseCronItems, run, runMigrations, type TaskList } from 'graphile-worker';
 import { Pool } from 'pg';
 import { arrayLiteral, type DatabaseConnection, type Transaction } from './database.ts';
+import { type LivingWorkers, startLivingWorkers } from './livingWorkers.ts';
 import { describeError, type Log } from './log.ts';
 
 /** Where a service's jobs lie: the library's own tables, in a schema that belongs to the service's login role. */
@@ -96,6 +97,7 @@ export function startJobs({
   log,
   concurrentJobs = 2,
   firstPauseMilliseconds = 500,
+  sweepMilliseconds = 10_000,
 }: {
   service: string;
   databaseUrl: string;
@@ -106,6 +108,8 @@ export function startJobs({
   /** How many are under way at once. */
   concurrentJobs?: number;
   firstPauseMilliseconds?: number;
+  /** How often it looks for jobs whose worker died. */
+  sweepMilliseconds?: number;
 }): () => Promise<void> {
   const stopping = new AbortController();
   const taskList = taskListOf(tasks, log);
@@ -116,17 +120,18 @@ export function startJobs({
   const work = async () => {
     // A pool of our own: on one that the library makes, a connection that is lost at the wrong moment has no listener for its
     // error, and that ends the process.
-    const pool = new Pool({ connectionString: databaseUrl, max: 3 });
+    const pool = new Pool({ connectionString: databaseUrl, max: 4 });
     const lost = (error: Error) => log.warn('jobs lost a connection', describeError(error));
     pool.on('error', lost);
     pool.on('connect', (client) => client.on('error', lost));
     try {
-      await workOn(pool);
+      const living = await startLivingWorkers({ pool, schema: jobsSchemaOf(service), log, sweepMilliseconds });
+      await workOn(pool, living).finally(living.stop);
     } finally {
       await pool.end();
     }
   };
-  const workOn = async (pgPool: Pool) => {
+  const workOn = async (pgPool: Pool, { events, onLost }: LivingWorkers) => {
     const runner = await run({
       pgPool,
       schema: jobsSchemaOf(service),
@@ -134,11 +139,13 @@ export function startJobs({
       parsedCronItems,
       noHandleSignals: true,
       logger: silent,
+      events,
       // Completed in batches (of no delay): one by one, the library does not look at what becomes of it, and a lost
       // connection then ends the process.
       preset: { worker: { concurrentJobs, pollInterval: 2_000, completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
     });
     const stop = () => void runner.stop().catch(() => undefined);
+    onLost(stop);
     stopping.signal.addEventListener('abort', stop, { once: true });
     if (stopping.signal.aborted) stop();
     await runner.promise.finally(() => stopping.signal.removeEventListener('abort', stop));

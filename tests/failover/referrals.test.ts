@@ -91,8 +91,7 @@ describe('after partners and staff have worked through kills of hub and database
       'select kept.unit_id from shelters.hold_units kept join shelters.holds hold on hold.id = kept.hold_id and hold.network_id = kept.network_id where kept.live';
     expect(await count(`${live} group by 1 having count(*) > 1`)).toBe(0);
     // Nobody who arrived has left: whoever arrived has a unit, and nobody else has it.
-    const lived =
-      'select kept.unit_id from shelters.hold_units kept join shelters.holds hold on hold.id = kept.hold_id and hold.network_id = kept.network_id where hold.state = $$OCCUPIED$$';
+    const lived = 'select unit_id from shelters.stay_units where live';
     expect(await count(`${lived} group by 1 having count(*) > 1`)).toBe(0);
     expect(await count(`${lived} intersect ${live}`)).toBe(0);
     expect(await count(`${lived} intersect select id from shelters.units where state <> $$OCCUPIED$$`)).toBe(0);
@@ -120,7 +119,9 @@ describe('after partners and staff have worked through kills of hub and database
     expect(await count(steps)).toBeGreaterThan(0);
     expect(await count(`${steps} except ${told}`)).toBe(0);
     expect(await count(`${told} group by 1, 2 having count(*) > 1`)).toBe(0);
-    expect(await count('select 1 from referrals_jobs._private_jobs where attempts >= max_attempts')).toBe(0);
+    await until('nothing is left of jobs whose worker died', async () =>
+      (await count('select 1 from referrals_jobs._private_jobs where attempts >= max_attempts')) === 0 ? true : undefined,
+    );
     const job = `select from referrals_jobs._private_jobs job where job.key = 'escalate ' || referral.id`;
     await until('what comes next is planned', async () =>
       (await count(`select 1 ${open} and sent_at > now() - interval '240 minutes' and not exists (${job})`)) === 0 ? true : undefined,
@@ -135,7 +136,9 @@ describe('after partners and staff have worked through kills of hub and database
     );
     const expected = `select referral.id from referrals.referrals referral where status in ('ACCEPTED', 'ON_THE_WAY') and ${ofDrill()}`;
     const phantoms = `select hold.referral_id from shelters.holds hold where hold.state = 'CONFIRMED' and ${ofDrill()} except ${expected}`;
-    expect(await count(phantoms)).toBe(0);
+    // A kill between the shelter's yes and its being written down leaves one, until what was decided is compared with what is kept.
+    await machine.admin`update referrals_jobs._private_jobs set run_at = now() where key like 'settle %' and locked_at is null`;
+    await until('no room is kept for nobody', async () => ((await count(phantoms)) === 0 ? true : undefined));
     const keptFor = await count(expected);
     const ask = async (query: string, variables: Record<string, unknown> = {}) => {
       const response = await fetch(machine.url, {

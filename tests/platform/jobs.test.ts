@@ -105,4 +105,50 @@ describe('a job', () => {
     await expect(stranger.database.execute('select * from disclosures_jobs._private_jobs')).rejects.toThrow();
     await stranger.close();
   });
+
+  it('whose worker died with its process is done by another, soon', async () => {
+    await leave('orphan');
+    await database.admin`update disclosures_jobs._private_jobs set locked_by = 'worker-that-died', locked_at = now() - interval '1 minute', attempts = 1`;
+    const done: JobPayload[] = [];
+    const stop = work(async (payload) => void done.push(payload));
+    await until(async () => (done.length > 0 ? true : undefined));
+    await stop();
+    expect(done).toHaveLength(1);
+  });
+
+  it('that another of its key took the place of, and whose worker died, is nothing that failed', async () => {
+    await leave('replaced');
+    await database.admin`update disclosures_jobs._private_jobs set key = null, attempts = max_attempts`;
+    const stop = work(async () => undefined);
+    await until(async () => ((await jobs()).length === 0 ? true : undefined));
+    await stop();
+  });
+
+  it('stays with a worker that lives, however long it takes, whoever looks for the dead meanwhile', async () => {
+    await leave('long');
+    let begun = 0;
+    let finish: () => void = () => undefined;
+    const long = async () => {
+      begun += 1;
+      await new Promise<void>((resolve) => {
+        finish = resolve;
+      });
+    };
+    const workers = [1, 2].map(() =>
+      startJobs({ service: 'disclosures', databaseUrl: database.urls.disclosures, tasks: { note: long }, log, sweepMilliseconds: 20 }),
+    );
+    await until(async () => (begun > 0 ? true : undefined));
+    const [moment] =
+      await database.admin`update disclosures_jobs._private_jobs set locked_at = now() - interval '1 hour' returning clock_timestamp()::text as at`;
+    await until(async () => {
+      const [looks] =
+        await database.admin`select count(*)::int as count from pg_stat_activity where query like '%force_unlock_workers%' and state = 'idle' and query_start > ${String(moment?.at)}::timestamptz`;
+      return Number(looks?.count) >= 2 ? true : undefined;
+    });
+    expect((await database.admin`select locked_by from disclosures_jobs._private_jobs`)[0]?.locked_by).not.toBeNull();
+    expect(begun).toBe(1);
+    finish();
+    await until(async () => ((await jobs()).length === 0 ? true : undefined));
+    await Promise.all(workers.map((stop) => stop()));
+  });
 });
