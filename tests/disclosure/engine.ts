@@ -6,6 +6,7 @@ import { type PersonaName, personaNames } from '../../hub/demo/personas.ts';
 import { rootArgumentsOf } from '../../hub/demo/rootArguments.ts';
 import { documentFor, type Form, forms, type SecretPath, secretPaths } from '../../hub/demo/secretPaths.ts';
 import { type Canary, findCanaries } from '../support/canaries.ts';
+import { inFull } from './extent.ts';
 
 /** What each persona may see; everything else that turns up is a leak. */
 const mayKnow: Partial<Record<PersonaName, { places?: readonly DemoPlaceName[]; people?: boolean }>> = {
@@ -58,7 +59,10 @@ export async function tryEverything(
   const trials: Trial[] = personas.flatMap((persona) =>
     paths.flatMap((path) =>
       rootArgumentsOf(path.fields[0] ?? '', { referralIds }).flatMap((rootArguments) =>
-        forms.map((form) => ({ persona, path, rootArguments, form })),
+        // Otherwise two of the four, other ones for each persona.
+        forms
+          .filter((_form, index) => inFull || (index + personas.indexOf(persona)) % 2 === 0)
+          .map((form) => ({ persona, path, rootArguments, form })),
       ),
     ),
   );

@@ -1,13 +1,13 @@
 import { createHmac, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connectDatabase, type DatabaseConnection } from '../../platform/database.ts';
-import { processEnvironment } from '../../platform/environment.ts';
 import { createPaginator } from '../../platform/pagination.ts';
 import { pauses, tickBefore } from '../../subgraphs/shelters/domain/index.ts';
 import { type Asking, findBeds } from '../../subgraphs/shelters/operations.ts';
 import { createShelterStore } from '../../subgraphs/shelters/store/index.ts';
 import { openTestDatabase, type TestDatabase } from '../support/testNetwork.ts';
 import { boardAsItIs, boardOfEveryQuarter, learnt, quartersOf } from './boardAttacker.ts';
+import { inFull } from './extent.ts';
 import {
   day,
   hour,
@@ -61,7 +61,7 @@ function mover({ moves }: Simulated) {
 }
 
 /** Between two looks; the whole of it, every ten seconds, is `npm run test:long`. */
-const pollMilliseconds = Number(processEnvironment.SAYA_POLL_SECONDS ?? 600) * 1000;
+const pollMilliseconds = inFull ? 10_000 : 600_000;
 
 describe(`who asks for the board every ${pollMilliseconds / 1000} seconds of a week`, () => {
   it('sees it change at ticks only, several rooms of several shelters at once, and knows of no arrival when it was', async () => {

@@ -1,9 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
-import { processEnvironment } from '../../platform/environment.ts';
 import { type PostgresProxy, startPostgresProxy } from '../support/postgresProxy.ts';
 import { startTestHub, type TestHub } from '../support/testNetwork.ts';
+import { inFull } from './extent.ts';
 import {
   askService,
   askStore,
@@ -57,7 +57,7 @@ async function raceOften(
 }
 
 /** In every lane; a thousand interleavings are in `npm run test:long`. */
-const raceRounds = Number(processEnvironment.SAYA_RACE_ROUNDS ?? 60);
+const raceRounds = inFull ? 250 : 60;
 
 describe('a revocation', () => {
   it('that was acknowledged is final: no answer begun after it holds the value, however they interleave', async () => {

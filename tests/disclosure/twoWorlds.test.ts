@@ -12,6 +12,7 @@ import { rules } from '../../subgraphs/disclosures/rules.ts';
 import { acceptReferral, attachReferral, consentInput, grantFields, mutate, requestInput } from '../support/disclosures.ts';
 import { sendReferral } from '../support/referrals.ts';
 import { startTestHub, type TestHub } from '../support/testNetwork.ts';
+import { inFull } from './extent.ts';
 import { faultyCaller } from './plant.ts';
 import type { WorldPair } from './worldChanges.ts';
 import { pairIds, strangersTo, worldPairs } from './worldPairs.ts';
@@ -118,7 +119,7 @@ class Asking {
   }
 }
 
-const randomQuestions = 95;
+const randomQuestions = inFull ? 95 : 25;
 
 /** Asks as strangers to what differs: what is likely to tell, then at random. @throws ToldApart, or what fast-check makes of it */
 async function askStrangers(pair: WorldPair, { numRuns = randomQuestions, among = worlds } = {}): Promise<void> {
@@ -146,7 +147,7 @@ describe('two worlds', () => {
       `two worlds: ${tally.personas.size} personas, ${worldPairs.length} pairs, ${tally.questions} questions (${tally.changes} of them changes, ${tally.told} answered with data, ` +
         `${tally.characters} characters), ${tally.differences} differences (${tally.chance} that did not come again)`,
     );
-    expect(tally.questions).toBeGreaterThan(3_000);
+    expect(tally.questions).toBeGreaterThan(inFull ? 3_000 : 1_500);
     expect(tally.told).toBeGreaterThan(tally.questions / 3);
     expect(tally.differences).toBe(0);
   });

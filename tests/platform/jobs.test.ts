@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { connectDatabase, type DatabaseConnection, workSession } from '../../platform/database.ts';
 import { addJob, deadJobs, type JobPayload, reviveJobs, startJobs } from '../../platform/jobs.ts';
 import { createLog } from '../../platform/log.ts';
@@ -30,6 +30,8 @@ const leave = (key: string, payload: JobPayload = {}, fail = false) =>
   });
 const work = (note: (payload: JobPayload) => Promise<void>) =>
   startJobs({ service: 'disclosures', databaseUrl: database.urls.disclosures, tasks: { note }, log, firstPauseMilliseconds: 50 });
+
+beforeEach(() => database.admin`delete from disclosures_jobs._private_jobs`);
 
 describe('a job', () => {
   it('is left in the transaction of its cause, and done by a worker that comes later', async () => {

@@ -88,8 +88,8 @@ export function holdWrites({ by, session, changed }: { by: By; session: ViewerSe
             rows.map((row) => ({ ...row, free: row.state === 'FREE' })),
           );
         };
-        // Where nothing is free nobody waits in line for it.
-        if ((await held()) === null && (await choose()) === null) return 'NO_UNIT_FREE';
+        // Where nothing is free nobody waits in line for it. In this order: what took the last room may be this referral's own hold.
+        if ((await choose()) === null && (await held()) === null) return 'NO_UNIT_FREE';
         await tx.select({ id: units.id }).from(units).where(inShelter).orderBy(asc(units.id)).for('update');
         const earlier = await held();
         if (earlier !== null)
