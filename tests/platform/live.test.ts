@@ -101,7 +101,7 @@ describe('changes that are followed', () => {
     const control = new AbortController();
     const changes = await follow(control.signal);
     const begin = await caughtUp(changes);
-    const subjects = Array.from({ length: 100 }, () => randomUUID());
+    const subjects: string[] = Array.from({ length: 100 }, () => randomUUID());
     await Promise.all(subjects.map((subject) => tell([subject])));
     const heard = new Map<string, number>();
     while (heard.size < 100) {
