@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { shelterIdOf, unitIdOf } from '../../hub/demo/network.ts';
 import type { PersonaName } from '../../hub/demo/personas.ts';
+import { until } from '../support/disclosures.ts';
 import { clearReferrals, sendReferral } from '../support/referrals.ts';
 import { startTestHub, type TestHub } from '../support/testNetwork.ts';
 
@@ -64,5 +65,14 @@ describe('capacity', () => {
         { code: 'NOT_A_LANGUAGE', field: 'languages' },
       ],
     });
+  });
+
+  it('that went stale is told to the organisation through the referrals service, once', async () => {
+    await hub.ask('shelter-juniper', `mutation { confirmCapacity(input: { shelterId: "${juniper}" }) { errors { code } } }`);
+    await hub.admin`update shelters.shelters set confirmed_at = now() - interval '9 hours' where id = ${juniper}`;
+    await hub.admin`update shelters_jobs._private_jobs set run_at = now() where key = ${`capacity.stale ${juniper}`}`;
+    const told = () => hub.admin`select done_at, attempts, last_error from shelters.outbox where kind = 'capacity.stale'`;
+    await until(async () => ((await told())[0]?.done_at ? true : undefined));
+    expect(await told()).toMatchObject([{ attempts: 1, last_error: null }]);
   });
 });
