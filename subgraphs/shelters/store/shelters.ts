@@ -88,6 +88,12 @@ export function shelterReads({
     return ids.map((id) => rows.filter((row) => row.shelterId === id));
   });
 
+  let everyZone: Promise<ReadonlyMap<string, typeof zones.$inferSelect>> | undefined;
+  const zonesById = () => {
+    everyZone ??= session(async (tx) => new Map((await tx.select().from(zones).orderBy(asc(zones.id))).map((zone) => [zone.id, zone])));
+    return everyZone;
+  };
+
   let publisher: Promise<(zoneId: string) => PublishedZone> | undefined;
   const zonePublisher = () => {
     publisher ??= (async () => {
@@ -156,16 +162,8 @@ export function shelterReads({
 
     /** A zone of the board that is shown, as it was drawn. */
     boardZone: async (zoneId: string): Promise<PublishedZone> => {
-      if (zoneId === networkId) return wholeNetwork(networkId);
-      const row = only(
-        await session((tx) =>
-          tx
-            .select()
-            .from(zones)
-            .where(eq(zones.id, storedId(zoneId))),
-        ),
-      );
-      return row === null ? wholeNetwork(networkId) : { id: row.id, name: row.name, localities: row.localities };
+      const row = zoneId === networkId ? undefined : (await zonesById()).get(zoneId);
+      return row === undefined ? wholeNetwork(networkId) : { id: row.id, name: row.name, localities: row.localities };
     },
 
     /** A zone by id, if it is published under its own name. */
