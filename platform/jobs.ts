@@ -5,12 +5,21 @@ import { Pool } from 'pg';
 import { arrayLiteral, type DatabaseConnection, type Transaction } from './database.ts';
 import { type LivingWorkers, startLivingWorkers } from './livingWorkers.ts';
 import { describeError, type Log } from './log.ts';
+import type { CallingService, ServiceViewer } from './viewer.ts';
 
 /** Where a service's jobs lie: the library's own tables, in a schema that belongs to the service's login role. */
 export const jobsSchemaOf = (service: string): string => `${service}_jobs`;
 
 /** Ids only, as an event of the outbox. */
 export type JobPayload = Readonly<Record<string, string>>;
+
+/** A service at work on a job, on behalf of those who left it. */
+export const leftBy = (service: CallingService, { networkId = '', memberId = '', organisationId = '' }: JobPayload): ServiceViewer => ({
+  kind: 'service',
+  service,
+  networkId,
+  onBehalfOf: { memberId, organisationId },
+});
 
 export interface NewJob {
   readonly task: string;

@@ -59,6 +59,12 @@ export type ServiceViewer = z.infer<typeof serviceViewer>;
 /** Who is asking. Nothing but a verified token makes one. */
 export type Viewer = z.infer<typeof viewerSchema>;
 
+/** A service, on behalf of whoever asks it. */
+export function asService(service: CallingService, { networkId, ...viewer }: Viewer): ServiceViewer {
+  const { memberId, organisationId } = viewer.kind === 'member' ? viewer : viewer.onBehalfOf;
+  return { kind: 'service', service, networkId, onBehalfOf: { memberId, organisationId } };
+}
+
 /**
  * The column of the disclosure policy a viewer stands in. The order is from the most to the least restricted:
  * somebody who is both a referrer and opposing counsel is opposing counsel.

@@ -1,5 +1,5 @@
 import { askSubgraph, type SubgraphCaller } from '../../platform/subgraphCaller.ts';
-import type { Viewer } from '../../platform/viewer.ts';
+import { asService, type Viewer } from '../../platform/viewer.ts';
 
 /** What cases asks of referrals. Throws SayaError SERVICE_UNAVAILABLE when there is no answer in time. */
 export interface ReferralsPort {
@@ -20,8 +20,7 @@ export function createReferralsPort({
   viewer: Viewer;
   requestId: string;
 }): ReferralsPort {
-  const { memberId, organisationId } = viewer.kind === 'member' ? viewer : viewer.onBehalfOf;
-  const service = { kind: 'service', service: 'cases', networkId: viewer.networkId, onBehalfOf: { memberId, organisationId } } as const;
+  const service = asService('cases', viewer);
   return {
     async share(input) {
       const { shareReferral: shared } = await askSubgraph<{ shareReferral: { referralIds: string[] } }>(caller, {

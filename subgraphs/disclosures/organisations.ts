@@ -1,6 +1,6 @@
 import { codeOf } from '../../platform/errors.ts';
 import { askSubgraph, type SubgraphCaller } from '../../platform/subgraphCaller.ts';
-import type { Viewer } from '../../platform/viewer.ts';
+import { asService, type Viewer } from '../../platform/viewer.ts';
 
 /** What disclosures asks of referrals: how organisations are called. */
 export interface OrganisationsPort {
@@ -14,15 +14,14 @@ const organisationNames = /* GraphQL */ `
 
 export function createOrganisationsPort({
   caller,
-  viewer: { networkId, ...viewer },
+  viewer,
   requestId,
 }: {
   caller: SubgraphCaller;
   viewer: Viewer;
   requestId: string;
 }): OrganisationsPort {
-  const { memberId, organisationId } = viewer.kind === 'member' ? viewer : viewer.onBehalfOf;
-  const service = { kind: 'service', service: 'disclosures', networkId, onBehalfOf: { memberId, organisationId } } as const;
+  const service = asService('disclosures', viewer);
   return {
     async names(ids) {
       if (ids.length === 0) return new Map();

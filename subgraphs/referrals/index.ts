@@ -9,12 +9,13 @@ import { createPaginator } from '../../platform/pagination.ts';
 import { deriveKey } from '../../platform/seal.ts';
 import { buildProtectedSchema, reporter, type Subgraph } from '../../platform/subgraph.ts';
 import type { SubgraphCaller } from '../../platform/subgraphCaller.ts';
+import { asService } from '../../platform/viewer.ts';
 import type { Context } from './context.ts';
 import { createNotifications, type NotificationOptions } from './notifications/index.ts';
 import { referralReactions } from './reactions.ts';
 import { resolvers } from './resolvers.ts';
 import { rules } from './rules.ts';
-import { asService, createSheltersPort } from './shelters.ts';
+import { createSheltersPort } from './shelters.ts';
 import { createReferralStore } from './store/index.ts';
 import { laterStore } from './store/later.ts';
 import { outbox } from './tables.ts';
@@ -67,7 +68,7 @@ export function createReferralsSubgraph({
       requestId,
       report: reporter(log, requestId),
       store: createReferralStore({ database: connection.database, viewer, requestId }),
-      later: laterStore(connection.database, asService(viewer), requestId),
+      later: laterStore(connection.database, asService('referrals', viewer), requestId),
       paginator: createPaginator({ key: cursorKey, viewer }),
       live: createLive({ feed, key: liveKey, viewer, request: live }),
       shelters: createSheltersPort({ caller: shelters, viewer, requestId }),

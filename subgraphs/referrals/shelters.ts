@@ -1,6 +1,6 @@
 import { codeOf } from '../../platform/errors.ts';
 import { askSubgraph, type SubgraphCaller } from '../../platform/subgraphCaller.ts';
-import type { ServiceViewer, Viewer } from '../../platform/viewer.ts';
+import { asService, type Viewer } from '../../platform/viewer.ts';
 import type { Transition } from './domain/index.ts';
 import type { HouseholdInput } from './schema.generated.ts';
 
@@ -54,12 +54,6 @@ const unconfirmHold = /* GraphQL */ `
   mutation UnconfirmHold($input: MoveHoldInput!) { unconfirmHold(input: $input) { moved } }
 `;
 
-/** This service, on behalf of whoever asks. */
-export function asService(viewer: Viewer): ServiceViewer {
-  const { memberId, organisationId } = viewer.kind === 'member' ? viewer : viewer.onBehalfOf;
-  return { kind: 'service', service: 'referrals', networkId: viewer.networkId, onBehalfOf: { memberId, organisationId } };
-}
-
 export function createSheltersPort({
   caller,
   viewer,
@@ -69,7 +63,7 @@ export function createSheltersPort({
   viewer: Viewer;
   requestId: string;
 }): SheltersPort {
-  const service = asService(viewer);
+  const service = asService('referrals', viewer);
   const ask = async <Data>(document: string, variables: Record<string, unknown>) => {
     try {
       return await askSubgraph<Data>(caller, { document, variables, viewer: service, requestId });

@@ -1,17 +1,9 @@
 import type { Database } from '../../platform/database.ts';
-import type { JobPayload, Tasks } from '../../platform/jobs.ts';
+import { type JobPayload, leftBy, type Tasks } from '../../platform/jobs.ts';
 import type { ServiceViewer } from '../../platform/viewer.ts';
 import { defaultSettings, holdStateOf } from './domain/index.ts';
 import type { SheltersPort } from './shelters.ts';
 import { laterStore, purgeOutbox, purgeReferrals } from './store/later.ts';
-
-/** Whoever a job is done on behalf of: those who caused it. */
-const viewerOf = ({ networkId = '', memberId = '', organisationId = '' }: JobPayload): ServiceViewer => ({
-  kind: 'service',
-  service: 'referrals',
-  networkId,
-  onBehalfOf: { memberId, organisationId },
-});
 
 export interface TaskOptions {
   readonly database: Database;
@@ -20,8 +12,9 @@ export interface TaskOptions {
 
 /** What is done later, each safe to repeat. */
 export function referralTasks({ database, sheltersFor }: TaskOptions): Tasks {
-  const inPayload = ({ referralId = '', requestId = '', ...payload }: JobPayload) => {
-    const viewer = viewerOf(payload);
+  const inPayload = (payload: JobPayload) => {
+    const { referralId = '', requestId = '' } = payload;
+    const viewer = leftBy('referrals', payload);
     return { referralId, later: laterStore(database, viewer, requestId), shelters: sheltersFor(viewer, requestId) };
   };
   return {

@@ -1,17 +1,17 @@
 import { asc, eq, inArray, sql } from 'drizzle-orm';
-import { arrayLiteral, type Database, only, viewerSession, workSession } from '../../../platform/database.ts';
-import { storedId } from '../../../platform/ids.ts';
+import { arrayLiteral, type Database, viewerSession, workSession } from '../../../platform/database.ts';
 import { addJob, type JobPayload } from '../../../platform/jobs.ts';
 import { emit } from '../../../platform/outbox.ts';
 import type { ServiceViewer } from '../../../platform/viewer.ts';
 import { type EscalationStep, escalationAfter, escalationOf, escalationSteps, expires, type ReferralStatus } from '../domain/index.ts';
 import { escalations, outbox, pastReferrals, referralReaders, referrals } from '../tables.ts';
-import { columns } from './referrals.ts';
+import { lockedReferral } from './referrals.ts';
 import { stayChanged } from './writes.ts';
 
 /** What the service does with its own rights, on behalf of whoever caused it, after they went on. */
-export function laterStore(database: Database, { networkId, onBehalfOf }: ServiceViewer, requestId: string) {
-  const session = viewerSession(database, { kind: 'service', service: 'referrals', networkId, onBehalfOf });
+export function laterStore(database: Database, viewer: ServiceViewer, requestId: string) {
+  const session = viewerSession(database, viewer);
+  const { networkId, onBehalfOf } = viewer;
   const cause = { networkId, ...onBehalfOf, requestId };
 
   return {
@@ -22,7 +22,7 @@ export function laterStore(database: Database, { networkId, onBehalfOf }: Servic
      */
     escalate: (referralId: string, again: JobPayload): Promise<EscalationStep | null> =>
       session(async (tx) => {
-        const referral = only(await tx.select(columns).from(referrals).where(eq(referrals.id, referralId)).for('update'));
+        const referral = await lockedReferral(tx, referralId);
         if (referral === null || !(expires(referral.status) || referral.status === 'EXPIRED')) return null;
         const reached = escalationOf(referral.sentAt, referral.readAt);
         const steps = reached === null ? [] : escalationSteps.slice(0, escalationSteps.indexOf(reached) + 1);
@@ -62,13 +62,12 @@ export function laterStore(database: Database, { networkId, onBehalfOf }: Servic
     /** The family that arrived with a referral left: its stay is over, and from now on the referral's retention is counted. */
     recordLeaving: (referralId: string): Promise<boolean> =>
       session(async (tx) => {
-        const here = eq(referrals.id, storedId(referralId));
-        const referral = only(await tx.select(columns).from(referrals).where(here).for('update'));
+        const referral = await lockedReferral(tx, referralId);
         if (referral === null || referral.shelterId === null) return false;
         await tx
           .update(referrals)
           .set({ endedAt: sql`coalesce(${referrals.endedAt}, now())` })
-          .where(here);
+          .where(eq(referrals.id, referral.id));
         await emit(tx, { service: 'referrals', table: outbox, cause }, [
           stayChanged({ ...referral, shelterId: referral.shelterId }, 'ENDED'),
         ]);
@@ -78,7 +77,7 @@ export function laterStore(database: Database, { networkId, onBehalfOf }: Servic
     /** Locks a referral and lets `look` act upon its status; nobody moves it meanwhile. */
     locked: (referralId: string, look: (status: ReferralStatus) => Promise<void>): Promise<void> =>
       session(async (tx) => {
-        const referral = only(await tx.select(columns).from(referrals).where(eq(referrals.id, referralId)).for('update'));
+        const referral = await lockedReferral(tx, referralId);
         if (referral !== null) await look(referral.status);
       }),
 

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import { and, asc, eq, inArray, sql } from 'drizzle-orm';
-import { arrayLiteral, only, type ViewerSession } from '../../../platform/database.ts';
+import { arrayLiteral, only, type Transaction, type ViewerSession } from '../../../platform/database.ts';
 import { storedId } from '../../../platform/ids.ts';
 import { type ReferralStatus, unanswered } from '../domain/index.ts';
 import { organisations, referralEvents, referralReaders, referrals } from '../tables.ts';
@@ -49,6 +49,16 @@ export interface Owner {
   readonly requestId: string;
   readonly session: ViewerSession;
 }
+
+/** A referral, locked until the transaction ends: nobody moves it meanwhile. */
+export const lockedReferral = async (tx: Transaction, id: string): Promise<ReferralRow | null> =>
+  only(
+    await tx
+      .select(columns)
+      .from(referrals)
+      .where(eq(referrals.id, storedId(id)))
+      .for('update'),
+  );
 
 export function referralReads({ networkId, organisationId, memberId, session }: Owner) {
   const byId = new DataLoader<string, ReferralRow | null>(async (ids) => {

@@ -14,7 +14,7 @@ import {
   unanswered,
 } from '../domain/index.ts';
 import { outbox, referralEvents, referralReaders, referrals } from '../tables.ts';
-import { columns, type Owner, type ReferralRow } from './referrals.ts';
+import { lockedReferral, type Owner, type ReferralRow } from './referrals.ts';
 
 export interface NewReferral {
   readonly id: string;
@@ -155,13 +155,7 @@ export function referralWrites({ networkId, memberId, organisationId, requestId,
      */
     move: (id: string, decide: (referral: ReferralRow | null) => Promise<DecidedMove | null>): Promise<'MOVED' | 'LEFT' | 'PENDING'> =>
       session(async (tx) => {
-        const referral = only(
-          await tx
-            .select(columns)
-            .from(referrals)
-            .where(eq(referrals.id, storedId(id)))
-            .for('update'),
-        );
+        const referral = await lockedReferral(tx, id);
         const decided = await decide(referral);
         if (referral === null || decided === null) return 'LEFT';
         const { to, reason, next, extendedTo } = decided;
