@@ -2,7 +2,6 @@ import { type Grade, gradeOf, type MatchKind } from './names/index.ts';
 
 /** Whom of a case a name belongs to. */
 export const partyKinds = ['RESPONDENT', 'RELATIVE', 'OPPOSING_COUNSEL'] as const;
-export type PartyKind = (typeof partyKinds)[number];
 
 /** Who in the case is on two sides. SURVIVOR: the office stands against her in another case. */
 export const conflictRoles = ['OPPOSING_COUNSEL', 'RELATIVE', 'RESPONDENT', 'SURVIVOR'] as const;

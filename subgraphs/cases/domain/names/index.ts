@@ -1,1 +1,1 @@
-export { type Grade, gradeOf, type MatchKey, type MatchKind, matchKeysOf } from './matchKeys.ts';
+export { type Grade, gradeOf, type MatchKind, matchKeysOf } from './matchKeys.ts';
