@@ -29,6 +29,10 @@ const mappers: Record<string, Record<string, string>> = {
   cases: {
     Case: './store/index.ts#CaseRow',
     Assignment: './store/index.ts#AssignmentRow',
+    CaseParty: './store/index.ts#PartyRow',
+    Client: './store/index.ts#ClientRow',
+    ConflictCheck: './store/index.ts#ConflictCheckRow',
+    ConflictOverride: './store/index.ts#ConflictOverrideRow',
     Person: './store/index.ts#PersonRow',
     ProtectionOrder: './store/index.ts#ProtectionOrderRow',
     Deadline: './store/index.ts#DeadlineRow',

@@ -41,5 +41,5 @@ export async function prepareDatabase(adminUrl: string, secrets: Secrets, keys: 
     adminUrl,
     Object.fromEntries(subgraphNames.map((name) => [name, secrets[passwordName(name)]])) as Record<SubgraphName, string>,
   );
-  return seedDemo({ url: adminUrl, keys });
+  return seedDemo({ url: adminUrl, keys, nameIndexKey: Buffer.from(secrets.CASES_NAME_INDEX_KEY, 'base64') });
 }

@@ -3,6 +3,7 @@ import {
   databaseUrlVariable,
   type EnvironmentSource,
   jsonVariable,
+  keyVariable,
   parseEnvironment,
   portVariable,
   serviceUrlVariable,
@@ -31,6 +32,8 @@ export const migrateVariables = {
   SAYA_SEED_DEMO: z.enum(['yes', 'no']).default('no'),
   CASES_KEYS: z.string().min(1),
   CASES_KEYS_TOKEN: z.string().min(1).optional(),
+  /** Key of the hashes by which spellings of names are compared: 32 bytes, base64. */
+  CASES_NAME_INDEX_KEY: keyVariable,
   DISCLOSURES_KEYS: z.string().min(1),
   DISCLOSURES_KEYS_TOKEN: z.string().min(1).optional(),
 };

@@ -25,6 +25,7 @@ export async function runMigrate(environment: ReturnType<typeof readMigrateEnvir
       places: openKeyStore({ location: environment.DISCLOSURES_KEYS, token: environment.DISCLOSURES_KEYS_TOKEN }),
       cases: openKeyStore({ location: environment.CASES_KEYS, token: environment.CASES_KEYS_TOKEN }),
     },
+    nameIndexKey: environment.CASES_NAME_INDEX_KEY,
   });
   console.log(seeded ? 'The demo network is in.' : 'The demo network was in already.');
 }

@@ -159,9 +159,11 @@ export const demoPlaceNames = [...demoShelterNames, ...(Object.keys(survivorPlac
 export const placeIdOf = (name: DemoPlaceName): string => demoId(`place ${name}`);
 
 export const demoCaseId = demoId('case');
+/** The respondent of the story's case. */
+export const demoPartyId = demoId('party respondent');
 export const demoCaseReference = 'KG-2026-014';
 
-export type DemoPerson = 'survivor' | 'older-son' | 'younger-son';
+export type DemoPerson = 'survivor' | 'older-son' | 'younger-son' | 'respondent';
 
 /** Everything of the demo that must never reach the wrong reader. Tests seed their own, to look for. */
 export interface DemoSecrets {
@@ -200,6 +202,12 @@ export const fictitiousSecrets: DemoSecrets = {
       phone: `+000 555 010${number}`,
     };
   },
-  nameOf: (person) => ({ survivor: 'Example Mother', 'older-son': 'Example Older Son', 'younger-son': 'Example Younger Son' })[person],
+  nameOf: (person) =>
+    ({
+      survivor: 'Example Mother',
+      'older-son': 'Example Older Son',
+      'younger-son': 'Example Younger Son',
+      respondent: 'Example Respondent',
+    })[person],
   shelterName: (shelter) => demoShelters[shelter].name,
 };

@@ -1,5 +1,5 @@
-import { demoCaseId, demoPlaceNames, demoShelterNames, placeIdOf, shelterIdOf, unitIdOf } from './network.ts';
-import { organisationIdOf } from './personas.ts';
+import { demoCaseId, demoPartyId, demoPlaceNames, demoShelterNames, placeIdOf, shelterIdOf, unitIdOf } from './network.ts';
+import { memberIdOf, organisationIdOf } from './personas.ts';
 
 const household = '{ adults: 1, children: [{ age: 6, gender: MALE }, { age: 14, gender: MALE }] }';
 const tomorrow = () => new Date(Date.now() + 86_400_000).toISOString();
@@ -74,6 +74,19 @@ export function rootArgumentsOf(rootField: string, { referralIds }: { referralId
       `(input: { caseId: "${demoCaseId}", issuedBy: "probe", startsOn: "2026-01-01", endsOn: "2026-01-10", bars: [CONTACT] })`,
     ],
     addDeadline: [`(input: { caseId: "${demoCaseId}", kind: OTHER, title: "probe", dueOn: "2030-01-01" })`],
+    addParty: [`(input: { caseId: "${demoCaseId}", kind: RELATIVE, name: "Probe Probe" })`],
+    changeParty: [`(input: { partyId: "${demoPartyId}", expectedVersion: 99, name: "Probe Probe" })`],
+    removeParty: [`(input: { partyId: "${referral}" })`],
+    registerClient: ['(input: { name: "Probe Probe", reference: "probe" })'],
+    removeClient: [`(input: { clientId: "${referral}" })`],
+    proposeTeamMember: [
+      `(input: { caseId: "${demoCaseId}", memberId: "${memberIdOf('auditor')}", organisationId: "${organisationIdOf('law-office')}", role: LAWYER })`,
+    ],
+    handOver: [
+      `(input: { assignmentId: "${referral}", memberId: "${memberIdOf('auditor')}", organisationId: "${organisationIdOf('law-office')}" })`,
+    ],
+    overrideConflict: [`(input: { assignmentId: "${referral}", reason: "a probe of ten letters" })`],
+    endAssignment: [`(input: { assignmentId: "${referral}" })`],
     acknowledgeAlarm: [`(input: { alarmId: "${referral}" })`],
     attachReferral: [`(input: { caseId: "${demoCaseId}", referralCode: "AAAA-AAAA-AAAA" })`],
     requestDisclosure: ['juniper', 'residence'].map(

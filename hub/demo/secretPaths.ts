@@ -18,6 +18,8 @@ export const secretCoordinates: readonly string[] = [
   'Place.phone',
   'Shelter.name',
   'Person.name',
+  'CaseParty.name',
+  'ConflictOverride.reason',
 ];
 
 /** One way through the schema to an object that has secrets. */

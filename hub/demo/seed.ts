@@ -4,7 +4,18 @@ import postgres from 'postgres';
 import { DatabaseError, type Transaction } from '../../platform/database.ts';
 import type { KeyStore } from '../../platform/keys/index.ts';
 import { makeCaseKey, sealWith } from '../../subgraphs/cases/sealing.ts';
-import { assignments, casePlaces, cases, deadlines, networks, persons, protectionOrders } from '../../subgraphs/cases/tables.ts';
+import { hashesOf } from '../../subgraphs/cases/store/matchKeys.ts';
+import {
+  assignments,
+  caseParties,
+  casePlaces,
+  cases,
+  deadlines,
+  matchKeys,
+  networks,
+  persons,
+  protectionOrders,
+} from '../../subgraphs/cases/tables.ts';
 import { sealLocation } from '../../subgraphs/disclosures/locations.ts';
 import { caseMembers, places } from '../../subgraphs/disclosures/tables.ts';
 import { organisations } from '../../subgraphs/referrals/tables.ts';
@@ -17,6 +28,7 @@ import {
   type DemoShelterName,
   demoCaseId,
   demoCaseReference,
+  demoPartyId,
   demoPlaceNames,
   demoShelterNames,
   demoShelters,
@@ -41,6 +53,8 @@ export interface SeedOptions {
   /** A connection past row-level security. */
   readonly url: string;
   readonly keys: HubKeys;
+  /** Key of the hashes by which spellings of names are compared. */
+  readonly nameIndexKey: Buffer;
   readonly secrets?: DemoSecrets;
 }
 
@@ -50,7 +64,7 @@ const dayIn = (offset: number) => sql<string>`((now() at time zone ${timeZone}):
 const hoursAgo = (hours: number) => new Date(Date.now() - hours * 3_600_000);
 
 /** Puts the demo network into an empty database, in one transaction. @returns false when it was there already */
-export async function seedDemo({ url, keys, secrets = fictitiousSecrets }: SeedOptions): Promise<boolean> {
+export async function seedDemo({ url, keys, nameIndexKey, secrets = fictitiousSecrets }: SeedOptions): Promise<boolean> {
   const client = postgres(url, { max: 1, onnotice: () => undefined });
   try {
     return await drizzle(client).transaction(async (tx) => {
@@ -68,7 +82,7 @@ export async function seedDemo({ url, keys, secrets = fictitiousSecrets }: SeedO
       if (inserted.length === 0) return false;
       await seedShelters(tx, secrets);
       await seedPlaces(tx, { keys: keys.places, secrets });
-      await seedCase(tx, { keys: keys.cases, secrets });
+      await seedCase(tx, { keys: keys.cases, nameIndexKey, secrets });
       return true;
     });
   } catch (error) {
@@ -163,7 +177,10 @@ async function seedPlaces(tx: Transaction, { keys, secrets }: { keys: KeyStore; 
 }
 
 /** The story's case: a woman with sons of 14 and 6, an order that ends in two days, a complaint without an answer. */
-async function seedCase(tx: Transaction, { keys, secrets }: { keys: KeyStore; secrets: DemoSecrets }): Promise<void> {
+async function seedCase(
+  tx: Transaction,
+  { keys, nameIndexKey, secrets }: { keys: KeyStore; nameIndexKey: Buffer; secrets: DemoSecrets },
+): Promise<void> {
   const caseId = demoCaseId;
   const { dataKey, wrappedKey } = await makeCaseKey(keys, caseId);
   const person = (name: DemoPerson, row: { kind: 'SURVIVOR' | 'CHILD'; alias: string; age: number | null }) => {
@@ -198,6 +215,36 @@ async function seedCase(tx: Transaction, { keys, secrets }: { keys: KeyStore; se
       person('older-son', { kind: 'CHILD', alias: 'B.', age: 14 }),
       person('younger-son', { kind: 'CHILD', alias: 'C.', age: 6 }),
     ]);
+  const respondentId = demoPartyId;
+  await tx.insert(caseParties).values({
+    networkId,
+    caseId,
+    id: respondentId,
+    kind: 'RESPONDENT',
+    sealedName: sealWith(
+      dataKey,
+      networkId,
+      { caseId, table: 'case_parties', id: respondentId, field: 'name' },
+      secrets.nameOf('respondent'),
+    ),
+    comparable: true,
+    recordedBy: memberIdOf('counsellor'),
+  });
+  const compared = [
+    { subjectId: demoId('person survivor'), subject: 'SURVIVOR' as const, name: secrets.nameOf('survivor') },
+    { subjectId: respondentId, subject: 'RESPONDENT' as const, name: secrets.nameOf('respondent') },
+  ];
+  await tx.insert(matchKeys).values(
+    compared.flatMap(({ name, ...subject }) =>
+      hashesOf(nameIndexKey, networkId, name).map(({ kind, hash }) => ({
+        ...subject,
+        networkId,
+        caseId,
+        kind,
+        hash: Buffer.from(hash, 'hex'),
+      })),
+    ),
+  );
   await tx.insert(casePlaces).values(
     Object.entries(survivorPlaces).map(([name, kind]) => ({
       networkId,

@@ -24,6 +24,7 @@ export function caseReactions({
     'referral.attached': async ({ payload, requestId }, viewer) => {
       await askSubgraph(disclosures, { document: linkStay, variables: { input: payload }, viewer, requestId });
     },
+    'team.changed': null,
     'alarm.raised': async ({ payload, requestId }, viewer) => {
       const organisationIds = await storeFor(viewer, requestId).organisationsOfTeam(String(payload.caseId));
       for (const organisationId of organisationIds)

@@ -1,8 +1,10 @@
 import { mergeResolvers } from '../../platform/mergeResolvers.ts';
 import { alarmsResolvers } from './resolvers/alarms.ts';
 import { casesResolvers } from './resolvers/cases.ts';
+import { clientsResolvers } from './resolvers/clients.ts';
 import { deadlinesResolvers } from './resolvers/deadlines.ts';
 import { ordersResolvers } from './resolvers/orders.ts';
+import { partiesResolvers } from './resolvers/parties.ts';
 import { peopleResolvers } from './resolvers/people.ts';
 import { placesResolvers } from './resolvers/places.ts';
 import { referralsResolvers } from './resolvers/referrals.ts';
@@ -12,8 +14,10 @@ import { teamResolvers } from './resolvers/team.ts';
 export const resolvers = mergeResolvers([
   alarmsResolvers,
   casesResolvers,
+  clientsResolvers,
   deadlinesResolvers,
   ordersResolvers,
+  partiesResolvers,
   peopleResolvers,
   placesResolvers,
   referralsResolvers,

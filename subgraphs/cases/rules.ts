@@ -2,8 +2,10 @@ import type { PolicyTable } from '../../platform/policy.ts';
 import type { Context } from './context.ts';
 import { alarmsRules } from './rules/alarms.ts';
 import { casesRules } from './rules/cases.ts';
+import { clientsRules } from './rules/clients.ts';
 import { deadlinesRules } from './rules/deadlines.ts';
 import { ordersRules } from './rules/orders.ts';
+import { partiesRules } from './rules/parties.ts';
 import { peopleRules } from './rules/people.ts';
 import { placesRules } from './rules/places.ts';
 import { referralsRules } from './rules/referrals.ts';
@@ -13,8 +15,10 @@ import { teamRules } from './rules/team.ts';
 export const rules: PolicyTable<Context> = {
   ...alarmsRules,
   ...casesRules,
+  ...clientsRules,
   ...deadlinesRules,
   ...ordersRules,
+  ...partiesRules,
   ...peopleRules,
   ...placesRules,
   ...referralsRules,

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CaseRow, AssignmentRow, PersonRow, ProtectionOrderRow, DeadlineRow, AlarmRow } from './store/index.ts';
+import type { CaseRow, AssignmentRow, PartyRow, ClientRow, ConflictCheckRow, ConflictOverrideRow, PersonRow, ProtectionOrderRow, DeadlineRow, AlarmRow } from './store/index.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -55,6 +55,15 @@ export type AddDeadlinePayload = {
   readonly __typename?: 'AddDeadlinePayload';
   readonly deadline?: Maybe<Deadline>;
   readonly errors: ReadonlyArray<AddDeadlineError>;
+};
+
+export type AddPartyInput = {
+  readonly caseId: Scalars['ID']['input'];
+  readonly kind: PartyKind;
+  /** 1-200 characters, in any script; all that is known of it. */
+  readonly name: Scalars['String']['input'];
+  /** Only of opposing counsel: their office, where it is one of the network. */
+  readonly organisationId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type AddProtectionOrderError = {
@@ -134,6 +143,8 @@ export type AlarmErrorCode =
 export type AlarmKind =
   /** An authority has not answered in time. */
   | 'ANSWER_OVERDUE'
+  /** Somebody of the team turned out to be on another side too, and sees the case no more. */
+  | 'CONFLICT_FOUND'
   | 'DEADLINE_OVERDUE'
   | 'DEADLINE_SOON'
   | 'DEADLINE_TODAY'
@@ -151,9 +162,22 @@ export type AlarmKind =
 
 export type Assignment = {
   readonly __typename?: 'Assignment';
+  readonly clearance: Clearance;
+  readonly id: Scalars['ID']['output'];
   readonly memberId: Scalars['ID']['output'];
+  readonly organisationId: Scalars['ID']['output'];
+  /** Why it was let in in spite of a conflict; null when there was none. */
+  readonly override?: Maybe<ConflictOverride>;
   readonly role: AssignmentRole;
   readonly since: Scalars['DateTime']['output'];
+  /** When it ends; null while there is no end. */
+  readonly until?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type AssignmentPayload = {
+  readonly __typename?: 'AssignmentPayload';
+  readonly assignment?: Maybe<Assignment>;
+  readonly errors: ReadonlyArray<TeamError>;
 };
 
 export type AssignmentRole =
@@ -193,6 +217,8 @@ export type Case = {
   /** Those nobody has acknowledged, newest first. */
   readonly alarms: ReadonlyArray<Alarm>;
   readonly children: ReadonlyArray<Person>;
+  /** What the conflict checks found, the newest 50 first. */
+  readonly conflictChecks: ReadonlyArray<ConflictCheck>;
   /** Open ones, soonest first. */
   readonly deadlines: ReadonlyArray<Deadline>;
   readonly id: Scalars['ID']['output'];
@@ -201,6 +227,8 @@ export type Case = {
   readonly openedAt: Scalars['DateTime']['output'];
   /** Latest end first. */
   readonly orders: ReadonlyArray<ProtectionOrder>;
+  /** Who stands on the other side, or near it; the longest known first. */
+  readonly parties: ReadonlyArray<CaseParty>;
   /** The office's own reference; not a name. */
   readonly reference: Scalars['String']['output'];
   /** Oldest first; an item is null while the referrals service does not answer. */
@@ -210,6 +238,8 @@ export type Case = {
   /** An item is null while the disclosures service does not answer. */
   readonly schools: ReadonlyArray<Maybe<Place>>;
   readonly status: CaseStatus;
+  /** Who was asked onto it, or was on it, and is stopped by the conflict check; the earliest first. */
+  readonly stopped: ReadonlyArray<Assignment>;
   readonly survivor: Person;
   /** Who is on it now, the longest first. */
   readonly team: ReadonlyArray<Assignment>;
@@ -230,9 +260,118 @@ export type CaseEdge = {
   readonly node: Case;
 };
 
+/** Somebody on the other side of a case, or near it. The name is sealed in the database. */
+export type CaseParty = {
+  readonly __typename?: 'CaseParty';
+  /** False for a single word: too little to be compared in a conflict check. */
+  readonly comparable: Scalars['Boolean']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly kind: PartyKind;
+  /** Null once the case's key is destroyed. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Opposing counsel's office, where it is one of the network. */
+  readonly organisationId?: Maybe<Scalars['ID']['output']>;
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Goes up with every change. */
+  readonly version: Scalars['Int']['output'];
+};
+
 export type CaseStatus =
   | 'CLOSED'
   | 'OPEN';
+
+export type ChangePartyInput = {
+  /** As it was read: somebody else's change in between is not overwritten. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly organisationId?: InputMaybe<Scalars['ID']['input']>;
+  readonly partyId: Scalars['ID']['input'];
+};
+
+/** What the conflict check said. */
+export type Clearance =
+  | 'CLEAR'
+  /** The names are one. */
+  | 'HIT'
+  /** There was a conflict, and a second person let them in. */
+  | 'OVERRIDDEN'
+  | 'PENDING'
+  /** Somebody should look: the names may be one person's. */
+  | 'POSSIBLE';
+
+/** Somebody the viewer's office represents elsewhere. The name is sealed, and only compared; nobody is shown it. */
+export type Client = {
+  readonly __typename?: 'Client';
+  readonly id: Scalars['ID']['output'];
+  /** The office's own; not a name. */
+  readonly reference: Scalars['String']['output'];
+  readonly registeredAt: Scalars['DateTime']['output'];
+};
+
+export type ClientConnection = {
+  readonly __typename?: 'ClientConnection';
+  readonly edges: ReadonlyArray<ClientEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type ClientEdge = {
+  readonly __typename?: 'ClientEdge';
+  /** Opaque; works for this viewer and this question only. */
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Client;
+};
+
+export type ClientError = {
+  readonly __typename?: 'ClientError';
+  readonly code: ClientErrorCode;
+  readonly field?: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type ClientErrorCode =
+  /** Empty, too long, or too little to be compared. */
+  | 'INVALID_NAME'
+  | 'INVALID_REFERENCE'
+  /** No such client of your office. */
+  | 'NOT_FOUND';
+
+export type ClientPayload = {
+  readonly __typename?: 'ClientPayload';
+  readonly client?: Maybe<Client>;
+  readonly errors: ReadonlyArray<ClientError>;
+};
+
+/** What a conflict check found. It never says whose client somebody is, nor a name. */
+export type ConflictCheck = {
+  readonly __typename?: 'ConflictCheck';
+  readonly assignmentId: Scalars['ID']['output'];
+  readonly checkedAt: Scalars['DateTime']['output'];
+  readonly grade: ConflictGrade;
+  /** Whether a second person of the team may let the member in all the same. */
+  readonly overridable: Scalars['Boolean']['output'];
+  /** Who of the case is on two sides. */
+  readonly roles: ReadonlyArray<ConflictRole>;
+};
+
+export type ConflictGrade =
+  | 'CLEAR'
+  | 'HIT'
+  | 'POSSIBLE';
+
+export type ConflictOverride = {
+  readonly __typename?: 'ConflictOverride';
+  readonly overriddenAt: Scalars['DateTime']['output'];
+  readonly overriddenBy: Scalars['ID']['output'];
+  /** Null once the case's key is destroyed. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+};
+
+export type ConflictRole =
+  | 'OPPOSING_COUNSEL'
+  | 'RELATIVE'
+  | 'RESPONDENT'
+  /** The office stands against her in another case. */
+  | 'SURVIVOR';
 
 export type Deadline = {
   readonly __typename?: 'Deadline';
@@ -277,6 +416,12 @@ export type DeadlineKind =
   | 'ORDER_EXTENSION'
   | 'OTHER';
 
+export type EndAssignmentInput = {
+  readonly assignmentId: Scalars['ID']['input'];
+  /** At once when left out. */
+  readonly at?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 export type FollowReferralInput = {
   readonly caseId: Scalars['ID']['input'];
   readonly referralId: Scalars['ID']['input'];
@@ -287,18 +432,51 @@ export type FollowReferralPayload = {
   readonly followed: Scalars['Boolean']['output'];
 };
 
+export type HandOverInput = {
+  /** Of the member who leaves. */
+  readonly assignmentId: Scalars['ID']['input'];
+  /** Of the member who takes over, in the same role. */
+  readonly memberId: Scalars['ID']['input'];
+  readonly organisationId: Scalars['ID']['input'];
+  readonly until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Team: says that the alarm was heard; it is told no more. */
   readonly acknowledgeAlarm: AcknowledgeAlarmPayload;
   /** Team: enters a day something must be done by. */
   readonly addDeadline: AddDeadlinePayload;
+  /** Team: enters somebody on the other side of the case, or near it. Whoever of the team turns out to be bound to that person sees the case no more. */
+  readonly addParty: PartyPayload;
   /** Team: enters a protection order as it was issued. */
   readonly addProtectionOrder: AddProtectionOrderPayload;
   /** Team: makes a referral, told by its code, part of the case; from then on the whole team may read it. */
   readonly attachReferral: AttachReferralPayload;
+  /** Team: corrects a party; the conflict check is made again. */
+  readonly changeParty: PartyPayload;
+  /** Team: somebody leaves it, or will; or a proposal is taken back. */
+  readonly endAssignment: AssignmentPayload;
   /** For the referrals service: the next referral of a family that was sent on belongs to the case too. Safe to repeat. */
   readonly followReferral: FollowReferralPayload;
+  /** Team: a role goes from one member to another, once the other's conflict check is clear; what is open in a case belongs to its team and stays. */
+  readonly handOver: ProposalPayload;
+  /** Team: lets a member in whom the conflict check stopped. Not for whoever proposed them. */
+  readonly overrideConflict: OverrideConflictPayload;
+  /**
+   * Team: asks a member of the network onto it. The conflict check is made at once: without a conflict they are on the team, with one they are
+   * told nothing. A coordinator may do this for a case nobody is on any more, without seeing it.
+   */
+  readonly proposeTeamMember: ProposalPayload;
+  /**
+   * Lawyers and counsellors: tells whom the office represents elsewhere, or is bound to, so that none of its members comes onto the other side.
+   * The answer is the same whether the name is known in a case or not.
+   */
+  readonly registerClient: ClientPayload;
+  /** The same office: takes somebody off that list. */
+  readonly removeClient: ClientPayload;
+  /** Team: takes a party back that was entered by mistake. Nobody is let in again by that: propose them anew. */
+  readonly removeParty: PartyPayload;
 };
 
 
@@ -312,6 +490,11 @@ export type MutationAddDeadlineArgs = {
 };
 
 
+export type MutationAddPartyArgs = {
+  input: AddPartyInput;
+};
+
+
 export type MutationAddProtectionOrderArgs = {
   input: AddProtectionOrderInput;
 };
@@ -322,8 +505,48 @@ export type MutationAttachReferralArgs = {
 };
 
 
+export type MutationChangePartyArgs = {
+  input: ChangePartyInput;
+};
+
+
+export type MutationEndAssignmentArgs = {
+  input: EndAssignmentInput;
+};
+
+
 export type MutationFollowReferralArgs = {
   input: FollowReferralInput;
+};
+
+
+export type MutationHandOverArgs = {
+  input: HandOverInput;
+};
+
+
+export type MutationOverrideConflictArgs = {
+  input: OverrideConflictInput;
+};
+
+
+export type MutationProposeTeamMemberArgs = {
+  input: ProposeTeamMemberInput;
+};
+
+
+export type MutationRegisterClientArgs = {
+  input: RegisterClientInput;
+};
+
+
+export type MutationRemoveClientArgs = {
+  input: RemoveClientInput;
+};
+
+
+export type MutationRemovePartyArgs = {
+  input: RemovePartyInput;
 };
 
 export type OrderBar =
@@ -333,12 +556,75 @@ export type OrderBar =
   | 'SEARCH'
   | 'VIOLENCE';
 
+export type OverrideConflictError = {
+  readonly __typename?: 'OverrideConflictError';
+  readonly code: OverrideConflictErrorCode;
+  readonly field?: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type OverrideConflictErrorCode =
+  | 'CASE_CLOSED'
+  | 'INVALID_REASON'
+  /** The office is on the other side. */
+  | 'NEVER_OVERRIDDEN'
+  | 'NOT_FOUND'
+  /** Nothing stops this member. */
+  | 'NOT_IN_CONFLICT'
+  /** You proposed this member, or are the member: a second person decides. */
+  | 'OWN_PROPOSAL';
+
+export type OverrideConflictInput = {
+  readonly assignmentId: Scalars['ID']['input'];
+  /** 10-1000 characters: why this is no conflict, or one that can be lived with. */
+  readonly reason: Scalars['String']['input'];
+};
+
+export type OverrideConflictPayload = {
+  readonly __typename?: 'OverrideConflictPayload';
+  readonly assignment?: Maybe<Assignment>;
+  readonly errors: ReadonlyArray<OverrideConflictError>;
+};
+
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
   readonly endCursor?: Maybe<Scalars['String']['output']>;
   readonly hasNextPage: Scalars['Boolean']['output'];
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type PartyError = {
+  readonly __typename?: 'PartyError';
+  readonly code: PartyErrorCode;
+  readonly field?: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type PartyErrorCode =
+  | 'CASE_CLOSED'
+  /** It was changed since you read it. */
+  | 'CHANGED_MEANWHILE'
+  | 'INVALID_NAME'
+  /** Not an id, or the party is not opposing counsel. */
+  | 'INVALID_ORGANISATION'
+  /** No such case or party of yours. */
+  | 'NOT_FOUND'
+  /** You caused as many conflict checks as one may in a day. */
+  | 'TOO_MANY_CHECKS'
+  /** The case has as many parties as it can hold. */
+  | 'TOO_MANY_PARTIES';
+
+export type PartyKind =
+  | 'OPPOSING_COUNSEL'
+  /** A relative of the respondent's. */
+  | 'RELATIVE'
+  | 'RESPONDENT';
+
+export type PartyPayload = {
+  readonly __typename?: 'PartyPayload';
+  readonly errors: ReadonlyArray<PartyError>;
+  readonly party?: Maybe<CaseParty>;
 };
 
 /** Somebody the case protects. The name is sealed in the database. */
@@ -355,6 +641,32 @@ export type Person = {
 export type Place = {
   readonly __typename?: 'Place';
   readonly id: Scalars['ID']['output'];
+};
+
+export type ProposalCheck = {
+  readonly __typename?: 'ProposalCheck';
+  readonly grade: ConflictGrade;
+  readonly overridable: Scalars['Boolean']['output'];
+  readonly roles: ReadonlyArray<ConflictRole>;
+};
+
+export type ProposalPayload = {
+  readonly __typename?: 'ProposalPayload';
+  /** Only for the team. */
+  readonly assignment?: Maybe<Assignment>;
+  /** What the check found; null when none was made. A coordinator is told the grade alone. */
+  readonly check?: Maybe<ProposalCheck>;
+  readonly errors: ReadonlyArray<TeamError>;
+};
+
+export type ProposeTeamMemberInput = {
+  readonly caseId: Scalars['ID']['input'];
+  readonly memberId: Scalars['ID']['input'];
+  /** The member's office or centre: whoever signs in from another one is not let in. */
+  readonly organisationId: Scalars['ID']['input'];
+  readonly role: AssignmentRole;
+  /** When it ends; left out for no end. */
+  readonly until?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** An order by police or court (Law No. 63 of 27 April 2017). */
@@ -390,6 +702,10 @@ export type Query = {
   readonly myAlarms?: Maybe<AlarmConnection>;
   /** Cases whose team the viewer is on, newest first. */
   readonly myCases?: Maybe<CaseConnection>;
+  /** Persons the viewer's office represents elsewhere, by its own references, newest first. */
+  readonly myClients?: Maybe<ClientConnection>;
+  /** Coordinators: open cases nobody is on any more; propose somebody for each. */
+  readonly unattendedCases?: Maybe<UnattendedCaseConnection>;
 };
 
 
@@ -418,9 +734,78 @@ export type QueryMyCasesArgs = {
   status?: InputMaybe<ReadonlyArray<CaseStatus>>;
 };
 
+
+export type QueryMyClientsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryUnattendedCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type Referral = {
   readonly __typename?: 'Referral';
   readonly id: Scalars['ID']['output'];
+};
+
+export type RegisterClientInput = {
+  /** 1-200 characters, in any script; at least two words or a word and an initial. */
+  readonly name: Scalars['String']['input'];
+  /** 1-60 characters; no names. */
+  readonly reference: Scalars['String']['input'];
+};
+
+export type RemoveClientInput = {
+  readonly clientId: Scalars['ID']['input'];
+};
+
+export type RemovePartyInput = {
+  readonly partyId: Scalars['ID']['input'];
+};
+
+export type TeamError = {
+  readonly __typename?: 'TeamError';
+  readonly code: TeamErrorCode;
+  readonly field?: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type TeamErrorCode =
+  /** The member is on the team. */
+  | 'ALREADY_ON_TEAM'
+  | 'CASE_CLOSED'
+  /** Not an id of a member or organisation. */
+  | 'INVALID_MEMBER'
+  /** Not after now, or more than ten years ahead. */
+  | 'INVALID_TERM'
+  /** Nobody would be left on the case. */
+  | 'LAST_MEMBER'
+  /** No such case or assignment of yours. */
+  | 'NOT_FOUND'
+  /** You caused as many conflict checks as one may in a day. */
+  | 'TOO_MANY_CHECKS';
+
+/** An open case without a team; nothing of it is shown. */
+export type UnattendedCase = {
+  readonly __typename?: 'UnattendedCase';
+  readonly id: Scalars['ID']['output'];
+  readonly openedAt: Scalars['DateTime']['output'];
+};
+
+export type UnattendedCaseConnection = {
+  readonly __typename?: 'UnattendedCaseConnection';
+  readonly edges: ReadonlyArray<UnattendedCaseEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type UnattendedCaseEdge = {
+  readonly __typename?: 'UnattendedCaseEdge';
+  /** Opaque; works for this viewer and this question only. */
+  readonly cursor: Scalars['String']['output'];
+  readonly node: UnattendedCase;
 };
 
 
@@ -525,6 +910,7 @@ export type ResolversTypes = {
   AddDeadlineErrorCode: AddDeadlineErrorCode;
   AddDeadlineInput: AddDeadlineInput;
   AddDeadlinePayload: ResolverTypeWrapper<Omit<AddDeadlinePayload, 'deadline'> & { deadline?: Maybe<ResolversTypes['Deadline']> }>;
+  AddPartyInput: AddPartyInput;
   AddProtectionOrderError: ResolverTypeWrapper<AddProtectionOrderError>;
   AddProtectionOrderErrorCode: AddProtectionOrderErrorCode;
   AddProtectionOrderInput: AddProtectionOrderInput;
@@ -538,6 +924,7 @@ export type ResolversTypes = {
   AlarmErrorCode: AlarmErrorCode;
   AlarmKind: AlarmKind;
   Assignment: ResolverTypeWrapper<AssignmentRow>;
+  AssignmentPayload: ResolverTypeWrapper<Omit<AssignmentPayload, 'assignment'> & { assignment?: Maybe<ResolversTypes['Assignment']> }>;
   AssignmentRole: AssignmentRole;
   AttachReferralError: ResolverTypeWrapper<AttachReferralError>;
   AttachReferralErrorCode: AttachReferralErrorCode;
@@ -546,7 +933,20 @@ export type ResolversTypes = {
   Case: ResolverTypeWrapper<CaseRow>;
   CaseConnection: ResolverTypeWrapper<Omit<CaseConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CaseEdge']> }>;
   CaseEdge: ResolverTypeWrapper<Omit<CaseEdge, 'node'> & { node: ResolversTypes['Case'] }>;
+  CaseParty: ResolverTypeWrapper<PartyRow>;
   CaseStatus: CaseStatus;
+  ChangePartyInput: ChangePartyInput;
+  Clearance: Clearance;
+  Client: ResolverTypeWrapper<ClientRow>;
+  ClientConnection: ResolverTypeWrapper<Omit<ClientConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ClientEdge']> }>;
+  ClientEdge: ResolverTypeWrapper<Omit<ClientEdge, 'node'> & { node: ResolversTypes['Client'] }>;
+  ClientError: ResolverTypeWrapper<ClientError>;
+  ClientErrorCode: ClientErrorCode;
+  ClientPayload: ResolverTypeWrapper<Omit<ClientPayload, 'client'> & { client?: Maybe<ResolversTypes['Client']> }>;
+  ConflictCheck: ResolverTypeWrapper<ConflictCheckRow>;
+  ConflictGrade: ConflictGrade;
+  ConflictOverride: ResolverTypeWrapper<ConflictOverrideRow>;
+  ConflictRole: ConflictRole;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Deadline: ResolverTypeWrapper<DeadlineRow>;
@@ -555,17 +955,38 @@ export type ResolversTypes = {
   DeadlineEdge: ResolverTypeWrapper<Omit<DeadlineEdge, 'node'> & { node: ResolversTypes['Deadline'] }>;
   DeadlineFilter: DeadlineFilter;
   DeadlineKind: DeadlineKind;
+  EndAssignmentInput: EndAssignmentInput;
   FollowReferralInput: FollowReferralInput;
   FollowReferralPayload: ResolverTypeWrapper<FollowReferralPayload>;
+  HandOverInput: HandOverInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OrderBar: OrderBar;
+  OverrideConflictError: ResolverTypeWrapper<OverrideConflictError>;
+  OverrideConflictErrorCode: OverrideConflictErrorCode;
+  OverrideConflictInput: OverrideConflictInput;
+  OverrideConflictPayload: ResolverTypeWrapper<Omit<OverrideConflictPayload, 'assignment'> & { assignment?: Maybe<ResolversTypes['Assignment']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PartyError: ResolverTypeWrapper<PartyError>;
+  PartyErrorCode: PartyErrorCode;
+  PartyKind: PartyKind;
+  PartyPayload: ResolverTypeWrapper<Omit<PartyPayload, 'party'> & { party?: Maybe<ResolversTypes['CaseParty']> }>;
   Person: ResolverTypeWrapper<PersonRow>;
   Place: ResolverTypeWrapper<Place>;
+  ProposalCheck: ResolverTypeWrapper<ProposalCheck>;
+  ProposalPayload: ResolverTypeWrapper<Omit<ProposalPayload, 'assignment'> & { assignment?: Maybe<ResolversTypes['Assignment']> }>;
+  ProposeTeamMemberInput: ProposeTeamMemberInput;
   ProtectionOrder: ResolverTypeWrapper<ProtectionOrderRow>;
   ProtectionOrderState: ProtectionOrderState;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Referral: ResolverTypeWrapper<Referral>;
+  RegisterClientInput: RegisterClientInput;
+  RemoveClientInput: RemoveClientInput;
+  RemovePartyInput: RemovePartyInput;
+  TeamError: ResolverTypeWrapper<TeamError>;
+  TeamErrorCode: TeamErrorCode;
+  UnattendedCase: ResolverTypeWrapper<UnattendedCase>;
+  UnattendedCaseConnection: ResolverTypeWrapper<UnattendedCaseConnection>;
+  UnattendedCaseEdge: ResolverTypeWrapper<UnattendedCaseEdge>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -577,6 +998,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   AddDeadlineInput: AddDeadlineInput;
   AddDeadlinePayload: Omit<AddDeadlinePayload, 'deadline'> & { deadline?: Maybe<ResolversParentTypes['Deadline']> };
+  AddPartyInput: AddPartyInput;
   AddProtectionOrderError: AddProtectionOrderError;
   AddProtectionOrderInput: AddProtectionOrderInput;
   Boolean: Scalars['Boolean']['output'];
@@ -587,27 +1009,54 @@ export type ResolversParentTypes = {
   AlarmEdge: Omit<AlarmEdge, 'node'> & { node: ResolversParentTypes['Alarm'] };
   AlarmError: AlarmError;
   Assignment: AssignmentRow;
+  AssignmentPayload: Omit<AssignmentPayload, 'assignment'> & { assignment?: Maybe<ResolversParentTypes['Assignment']> };
   AttachReferralError: AttachReferralError;
   AttachReferralInput: AttachReferralInput;
   AttachReferralPayload: Omit<AttachReferralPayload, 'case'> & { case?: Maybe<ResolversParentTypes['Case']> };
   Case: CaseRow;
   CaseConnection: Omit<CaseConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CaseEdge']> };
   CaseEdge: Omit<CaseEdge, 'node'> & { node: ResolversParentTypes['Case'] };
+  CaseParty: PartyRow;
+  ChangePartyInput: ChangePartyInput;
+  Client: ClientRow;
+  ClientConnection: Omit<ClientConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ClientEdge']> };
+  ClientEdge: Omit<ClientEdge, 'node'> & { node: ResolversParentTypes['Client'] };
+  ClientError: ClientError;
+  ClientPayload: Omit<ClientPayload, 'client'> & { client?: Maybe<ResolversParentTypes['Client']> };
+  ConflictCheck: ConflictCheckRow;
+  ConflictOverride: ConflictOverrideRow;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Deadline: DeadlineRow;
   DeadlineConnection: Omit<DeadlineConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['DeadlineEdge']> };
   DeadlineEdge: Omit<DeadlineEdge, 'node'> & { node: ResolversParentTypes['Deadline'] };
   DeadlineFilter: DeadlineFilter;
+  EndAssignmentInput: EndAssignmentInput;
   FollowReferralInput: FollowReferralInput;
   FollowReferralPayload: FollowReferralPayload;
+  HandOverInput: HandOverInput;
   Mutation: Record<PropertyKey, never>;
+  OverrideConflictError: OverrideConflictError;
+  OverrideConflictInput: OverrideConflictInput;
+  OverrideConflictPayload: Omit<OverrideConflictPayload, 'assignment'> & { assignment?: Maybe<ResolversParentTypes['Assignment']> };
   PageInfo: PageInfo;
+  PartyError: PartyError;
+  PartyPayload: Omit<PartyPayload, 'party'> & { party?: Maybe<ResolversParentTypes['CaseParty']> };
   Person: PersonRow;
   Place: Place;
+  ProposalCheck: ProposalCheck;
+  ProposalPayload: Omit<ProposalPayload, 'assignment'> & { assignment?: Maybe<ResolversParentTypes['Assignment']> };
+  ProposeTeamMemberInput: ProposeTeamMemberInput;
   ProtectionOrder: ProtectionOrderRow;
   Query: Record<PropertyKey, never>;
   Referral: Referral;
+  RegisterClientInput: RegisterClientInput;
+  RemoveClientInput: RemoveClientInput;
+  RemovePartyInput: RemovePartyInput;
+  TeamError: TeamError;
+  UnattendedCase: UnattendedCase;
+  UnattendedCaseConnection: UnattendedCaseConnection;
+  UnattendedCaseEdge: UnattendedCaseEdge;
 };
 
 export type AcknowledgeAlarmPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcknowledgeAlarmPayload'] = ResolversParentTypes['AcknowledgeAlarmPayload']> = {
@@ -665,9 +1114,19 @@ export type AlarmErrorResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type AssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Assignment'] = ResolversParentTypes['Assignment']> = {
+  clearance?: Resolver<ResolversTypes['Clearance'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   memberId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organisationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  override?: Resolver<Maybe<ResolversTypes['ConflictOverride']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['AssignmentRole'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type AssignmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignmentPayload'] = ResolversParentTypes['AssignmentPayload']> = {
+  assignment?: Resolver<Maybe<ResolversTypes['Assignment']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['TeamError']>, ParentType, ContextType>;
 };
 
 export type AttachReferralErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttachReferralError'] = ResolversParentTypes['AttachReferralError']> = {
@@ -685,16 +1144,19 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Case']> | FederationReferenceType, FederationReferenceType, ContextType>;
   alarms?: Resolver<ReadonlyArray<ResolversTypes['Alarm']>, ParentType, ContextType>;
   children?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
+  conflictChecks?: Resolver<ReadonlyArray<ResolversTypes['ConflictCheck']>, ParentType, ContextType>;
   deadlines?: Resolver<ReadonlyArray<ResolversTypes['Deadline']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   nextDeadline?: Resolver<Maybe<ResolversTypes['Deadline']>, ParentType, ContextType>;
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   orders?: Resolver<ReadonlyArray<ResolversTypes['ProtectionOrder']>, ParentType, ContextType>;
+  parties?: Resolver<ReadonlyArray<ResolversTypes['CaseParty']>, ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   referrals?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Referral']>>, ParentType, ContextType>;
   residence?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   schools?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Place']>>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CaseStatus'], ParentType, ContextType>;
+  stopped?: Resolver<ReadonlyArray<ResolversTypes['Assignment']>, ParentType, ContextType>;
   survivor?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   team?: Resolver<ReadonlyArray<ResolversTypes['Assignment']>, ParentType, ContextType>;
   workplaces?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Place']>>, ParentType, ContextType>;
@@ -708,6 +1170,57 @@ export type CaseConnectionResolvers<ContextType = Context, ParentType extends Re
 export type CaseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseEdge'] = ResolversParentTypes['CaseEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
+};
+
+export type CasePartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseParty'] = ResolversParentTypes['CaseParty']> = {
+  comparable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PartyKind'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organisationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Client'] = ResolversParentTypes['Client']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ClientConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientConnection'] = ResolversParentTypes['ClientConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ClientEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ClientEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientEdge'] = ResolversParentTypes['ClientEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Client'], ParentType, ContextType>;
+};
+
+export type ClientErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientError'] = ResolversParentTypes['ClientError']> = {
+  code?: Resolver<ResolversTypes['ClientErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ClientPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientPayload'] = ResolversParentTypes['ClientPayload']> = {
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['ClientError']>, ParentType, ContextType>;
+};
+
+export type ConflictCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictCheck'] = ResolversParentTypes['ConflictCheck']> = {
+  assignmentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  checkedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['ConflictGrade'], ParentType, ContextType>;
+  overridable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['ConflictRole']>, ParentType, ContextType>;
+};
+
+export type ConflictOverrideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictOverride'] = ResolversParentTypes['ConflictOverride']> = {
+  overriddenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  overriddenBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -744,9 +1257,29 @@ export type FollowReferralPayloadResolvers<ContextType = Context, ParentType ext
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acknowledgeAlarm?: Resolver<ResolversTypes['AcknowledgeAlarmPayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeAlarmArgs, 'input'>>;
   addDeadline?: Resolver<ResolversTypes['AddDeadlinePayload'], ParentType, ContextType, RequireFields<MutationAddDeadlineArgs, 'input'>>;
+  addParty?: Resolver<ResolversTypes['PartyPayload'], ParentType, ContextType, RequireFields<MutationAddPartyArgs, 'input'>>;
   addProtectionOrder?: Resolver<ResolversTypes['AddProtectionOrderPayload'], ParentType, ContextType, RequireFields<MutationAddProtectionOrderArgs, 'input'>>;
   attachReferral?: Resolver<ResolversTypes['AttachReferralPayload'], ParentType, ContextType, RequireFields<MutationAttachReferralArgs, 'input'>>;
+  changeParty?: Resolver<ResolversTypes['PartyPayload'], ParentType, ContextType, RequireFields<MutationChangePartyArgs, 'input'>>;
+  endAssignment?: Resolver<ResolversTypes['AssignmentPayload'], ParentType, ContextType, RequireFields<MutationEndAssignmentArgs, 'input'>>;
   followReferral?: Resolver<ResolversTypes['FollowReferralPayload'], ParentType, ContextType, RequireFields<MutationFollowReferralArgs, 'input'>>;
+  handOver?: Resolver<ResolversTypes['ProposalPayload'], ParentType, ContextType, RequireFields<MutationHandOverArgs, 'input'>>;
+  overrideConflict?: Resolver<ResolversTypes['OverrideConflictPayload'], ParentType, ContextType, RequireFields<MutationOverrideConflictArgs, 'input'>>;
+  proposeTeamMember?: Resolver<ResolversTypes['ProposalPayload'], ParentType, ContextType, RequireFields<MutationProposeTeamMemberArgs, 'input'>>;
+  registerClient?: Resolver<ResolversTypes['ClientPayload'], ParentType, ContextType, RequireFields<MutationRegisterClientArgs, 'input'>>;
+  removeClient?: Resolver<ResolversTypes['ClientPayload'], ParentType, ContextType, RequireFields<MutationRemoveClientArgs, 'input'>>;
+  removeParty?: Resolver<ResolversTypes['PartyPayload'], ParentType, ContextType, RequireFields<MutationRemovePartyArgs, 'input'>>;
+};
+
+export type OverrideConflictErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverrideConflictError'] = ResolversParentTypes['OverrideConflictError']> = {
+  code?: Resolver<ResolversTypes['OverrideConflictErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OverrideConflictPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverrideConflictPayload'] = ResolversParentTypes['OverrideConflictPayload']> = {
+  assignment?: Resolver<Maybe<ResolversTypes['Assignment']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['OverrideConflictError']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -754,6 +1287,17 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PartyErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyError'] = ResolversParentTypes['PartyError']> = {
+  code?: Resolver<ResolversTypes['PartyErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PartyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyPayload'] = ResolversParentTypes['PartyPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['PartyError']>, ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['CaseParty']>, ParentType, ContextType>;
 };
 
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
@@ -765,6 +1309,18 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ProposalCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposalCheck'] = ResolversParentTypes['ProposalCheck']> = {
+  grade?: Resolver<ResolversTypes['ConflictGrade'], ParentType, ContextType>;
+  overridable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['ConflictRole']>, ParentType, ContextType>;
+};
+
+export type ProposalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposalPayload'] = ResolversParentTypes['ProposalPayload']> = {
+  assignment?: Resolver<Maybe<ResolversTypes['Assignment']>, ParentType, ContextType>;
+  check?: Resolver<Maybe<ResolversTypes['ProposalCheck']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['TeamError']>, ParentType, ContextType>;
 };
 
 export type ProtectionOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProtectionOrder'] = ResolversParentTypes['ProtectionOrder']> = {
@@ -782,10 +1338,33 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   deadlines?: Resolver<Maybe<ResolversTypes['DeadlineConnection']>, ParentType, ContextType, RequireFields<QueryDeadlinesArgs, 'due' | 'first'>>;
   myAlarms?: Resolver<Maybe<ResolversTypes['AlarmConnection']>, ParentType, ContextType, RequireFields<QueryMyAlarmsArgs, 'first' | 'open'>>;
   myCases?: Resolver<Maybe<ResolversTypes['CaseConnection']>, ParentType, ContextType, RequireFields<QueryMyCasesArgs, 'first'>>;
+  myClients?: Resolver<Maybe<ResolversTypes['ClientConnection']>, ParentType, ContextType, RequireFields<QueryMyClientsArgs, 'first'>>;
+  unattendedCases?: Resolver<Maybe<ResolversTypes['UnattendedCaseConnection']>, ParentType, ContextType, RequireFields<QueryUnattendedCasesArgs, 'first'>>;
 };
 
 export type ReferralResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Referral'] = ResolversParentTypes['Referral']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type TeamErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamError'] = ResolversParentTypes['TeamError']> = {
+  code?: Resolver<ResolversTypes['TeamErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UnattendedCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnattendedCase'] = ResolversParentTypes['UnattendedCase']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type UnattendedCaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnattendedCaseConnection'] = ResolversParentTypes['UnattendedCaseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UnattendedCaseEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type UnattendedCaseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnattendedCaseEdge'] = ResolversParentTypes['UnattendedCaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UnattendedCase'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -799,11 +1378,20 @@ export type Resolvers<ContextType = Context> = {
   AlarmEdge?: AlarmEdgeResolvers<ContextType>;
   AlarmError?: AlarmErrorResolvers<ContextType>;
   Assignment?: AssignmentResolvers<ContextType>;
+  AssignmentPayload?: AssignmentPayloadResolvers<ContextType>;
   AttachReferralError?: AttachReferralErrorResolvers<ContextType>;
   AttachReferralPayload?: AttachReferralPayloadResolvers<ContextType>;
   Case?: CaseResolvers<ContextType>;
   CaseConnection?: CaseConnectionResolvers<ContextType>;
   CaseEdge?: CaseEdgeResolvers<ContextType>;
+  CaseParty?: CasePartyResolvers<ContextType>;
+  Client?: ClientResolvers<ContextType>;
+  ClientConnection?: ClientConnectionResolvers<ContextType>;
+  ClientEdge?: ClientEdgeResolvers<ContextType>;
+  ClientError?: ClientErrorResolvers<ContextType>;
+  ClientPayload?: ClientPayloadResolvers<ContextType>;
+  ConflictCheck?: ConflictCheckResolvers<ContextType>;
+  ConflictOverride?: ConflictOverrideResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Deadline?: DeadlineResolvers<ContextType>;
@@ -811,11 +1399,21 @@ export type Resolvers<ContextType = Context> = {
   DeadlineEdge?: DeadlineEdgeResolvers<ContextType>;
   FollowReferralPayload?: FollowReferralPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  OverrideConflictError?: OverrideConflictErrorResolvers<ContextType>;
+  OverrideConflictPayload?: OverrideConflictPayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PartyError?: PartyErrorResolvers<ContextType>;
+  PartyPayload?: PartyPayloadResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
+  ProposalCheck?: ProposalCheckResolvers<ContextType>;
+  ProposalPayload?: ProposalPayloadResolvers<ContextType>;
   ProtectionOrder?: ProtectionOrderResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;
+  TeamError?: TeamErrorResolvers<ContextType>;
+  UnattendedCase?: UnattendedCaseResolvers<ContextType>;
+  UnattendedCaseConnection?: UnattendedCaseConnectionResolvers<ContextType>;
+  UnattendedCaseEdge?: UnattendedCaseEdgeResolvers<ContextType>;
 };
 

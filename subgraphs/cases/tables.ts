@@ -3,9 +3,12 @@ import { schema } from './tables/schema.ts';
 
 export * from './tables/alarms.ts';
 export * from './tables/cases.ts';
+export * from './tables/clients.ts';
+export * from './tables/conflicts.ts';
 export * from './tables/deadlines.ts';
 export * from './tables/events.ts';
 export * from './tables/orders.ts';
+export * from './tables/parties.ts';
 export * from './tables/people.ts';
 export * from './tables/places.ts';
 export * from './tables/referrals.ts';

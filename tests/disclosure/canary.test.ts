@@ -61,7 +61,7 @@ describe('the canary engine', () => {
     // What is told of one's own house is told here too.
     const own = canaries.filter(({ place }) => place === 'juniper').map(({ label }) => label);
     expect([...(live.shown['shelter-juniper'] ?? [])]).toEqual(expect.arrayContaining(own));
-    expect([...(live.shown.lawyer ?? [])].sort()).toEqual(['older-son name', 'survivor name', 'younger-son name']);
+    expect([...(live.shown.lawyer ?? [])].sort()).toEqual(['older-son name', 'respondent name', 'survivor name', 'younger-son name']);
   });
 
   it("shows staff everything of their own shelter's place, and the team the names", () => {
@@ -75,7 +75,7 @@ describe('the canary engine', () => {
     expect([...(findings.shown['shelter-poplar'] ?? [])].sort()).toEqual(
       [...of('poplar'), ...of('walnut'), ...of('maple'), ...of('clinic-door')].sort(),
     );
-    expect([...(findings.shown.lawyer ?? [])].sort()).toEqual(['older-son name', 'survivor name', 'younger-son name']);
+    expect([...(findings.shown.lawyer ?? [])].sort()).toEqual(['older-son name', 'respondent name', 'survivor name', 'younger-son name']);
   });
 
   it('left none in what the hub logged', () => {
@@ -120,7 +120,7 @@ describe('a subgraph asked directly, past the gateway', () => {
   const selections = {
     disclosures: '... on Place { id region city address coordinates { latitude longitude } directions phone }',
     shelters: '... on Shelter { id name units { label } }',
-    cases: '... on Case { id survivor { name } children { name } }',
+    cases: '... on Case { id survivor { name } children { name } parties { name } }',
     referrals: '... on Referral { id code household { adults } }',
   };
 

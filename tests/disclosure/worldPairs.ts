@@ -1,7 +1,10 @@
 import { demoId, demoNetworkId as networkId } from '../../hub/demo/ids.ts';
-import { type DemoPlaceName, demoCaseId, placeIdOf, shelterIdOf, unitIdOf } from '../../hub/demo/network.ts';
+import { type DemoPlaceName, demoCaseId, demoPartyId, placeIdOf, shelterIdOf, unitIdOf } from '../../hub/demo/network.ts';
 import { memberIdOf, organisationIdOf, type PersonaName, personaNames } from '../../hub/demo/personas.ts';
 import { caseKeyName, sealWith } from '../../subgraphs/cases/sealing.ts';
+import { hashesOf } from '../../subgraphs/cases/store/matchKeys.ts';
+import { nameIndexKeyOf } from '../support/legalCases.ts';
+import type { TestHub } from '../support/testNetwork.ts';
 import { added, all, movesTo, type WorldPair } from './worldChanges.ts';
 
 const addressOf = (place: DemoPlaceName) => `{ place(id: "${placeIdOf(place)}") { address } }`;
@@ -62,6 +65,26 @@ const refused = (place: DemoPlaceName | null) =>
     request_id: demoId('a request'),
   });
 
+/** The name that every question with a name in it asks about. */
+const probedName = 'Probe Probe';
+
+/** Seals another name for somebody of the story's case. */
+async function renamed({ admin, caseKeys }: TestHub, { table, id, name }: { table: 'persons' | 'case_parties'; id: string; name: string }) {
+  const [row] = await admin<{ wrapped_key: Buffer }[]>`select wrapped_key from cases.cases where id = ${demoCaseId}`;
+  if (row === undefined) throw new Error('The demo case is not there.');
+  const dataKey = await caseKeys.unwrap(caseKeyName(demoCaseId), row.wrapped_key);
+  const sealed = sealWith(dataKey, networkId, { caseId: demoCaseId, table, id, field: 'name' }, name);
+  await admin`update ${admin(`cases.${table}`)} set sealed_name = ${sealed} where id = ${id}`;
+}
+
+/** Compares somebody of the story's case by another name. */
+async function comparedAs(hub: TestHub, { subjectId, subject, name }: { subjectId: string; subject: string; name: string }) {
+  await hub.admin`delete from cases.match_keys where subject_id = ${subjectId}`;
+  for (const { kind, hash } of hashesOf(nameIndexKeyOf(hub), networkId, name))
+    await hub.admin`insert into cases.match_keys (network_id, subject_id, subject, case_id, kind, hash)
+      values (${networkId}, ${subjectId}, ${subject}, ${demoCaseId}, ${kind}, ${Buffer.from(hash, 'hex')})`;
+}
+
 export const worldPairs: readonly WorldPair[] = [
   { in: 'where Juniper is', known: juniperStaff, so: movesTo('juniper'), secret: addressOf('juniper') },
   {
@@ -81,15 +104,19 @@ export const worldPairs: readonly WorldPair[] = [
     in: 'what the survivor and her sons are called',
     known: team,
     secret: `{ case(id: "${demoCaseId}") { survivor { name } } }`,
-    so: async ({ admin, caseKeys }) => {
-      const [row] = await admin<{ wrapped_key: Buffer }[]>`select wrapped_key from cases.cases where id = ${demoCaseId}`;
-      if (row === undefined) throw new Error('The demo case is not there.');
-      const dataKey = await caseKeys.unwrap(caseKeyName(demoCaseId), row.wrapped_key);
-      for (const person of ['survivor', 'older-son', 'younger-son']) {
-        const id = demoId(`person ${person}`);
-        const sealed = sealWith(dataKey, networkId, { caseId: demoCaseId, table: 'persons', id, field: 'name' }, `Another ${person}`);
-        await admin`update cases.persons set sealed_name = ${sealed} where id = ${id}`;
-      }
+    so: async (hub) => {
+      for (const person of ['survivor', 'older-son', 'younger-son'])
+        await renamed(hub, { table: 'persons', id: demoId(`person ${person}`), name: `Another ${person}` });
+      await comparedAs(hub, { subjectId: demoId('person survivor'), subject: 'SURVIVOR', name: probedName });
+    },
+  },
+  {
+    in: 'who the respondent is, whom a probe names in one world',
+    known: team,
+    secret: `{ case(id: "${demoCaseId}") { parties { name } } }`,
+    so: async (hub) => {
+      await renamed(hub, { table: 'case_parties', id: demoPartyId, name: probedName });
+      await comparedAs(hub, { subjectId: demoPartyId, subject: 'RESPONDENT', name: probedName });
     },
   },
   {

@@ -42,7 +42,7 @@ const spellingsOf = (text: string): string[] => [
 /** Degrees as they would be printed, also rounded to five and four places. */
 const degreesOf = (degrees: number): string[] => [String(degrees), degrees.toFixed(5), degrees.toFixed(4)];
 
-const people: readonly DemoPerson[] = ['survivor', 'older-son', 'younger-son'];
+const people: readonly DemoPerson[] = ['survivor', 'older-son', 'younger-son', 'respondent'];
 
 export const canaries: readonly Canary[] = [
   ...demoPlaceNames.flatMap((place): Canary[] => {

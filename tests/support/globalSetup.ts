@@ -41,6 +41,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   await seedDemo({
     url: postgres.adminUrl,
     keys: openHubKeys({ keys: join(keysFolder, 'places'), caseKeys: join(keysFolder, 'cases') }),
+    nameIndexKey: Buffer.from(secrets.CASES_NAME_INDEX_KEY, 'base64'),
     secrets: canarySecrets,
   });
   project.provide('adminUrl', postgres.adminUrl);

@@ -12,7 +12,7 @@ const demoSecretTexts: readonly string[] = [
     return [region, city, address, directions, phone];
   }),
   ...demoShelterNames.map((name) => fictitiousSecrets.shelterName(name)),
-  ...(['survivor', 'older-son', 'younger-son'] as const).map((person) => fictitiousSecrets.nameOf(person)),
+  ...(['survivor', 'older-son', 'younger-son', 'respondent'] as const).map((person) => fictitiousSecrets.nameOf(person)),
 ];
 
 export async function tryEveryWay({ ask, sdl, tell }: StoryOptions, persona: PersonaName, referralId: string): Promise<void> {

@@ -10,4 +10,5 @@ export const alarmKinds = [
   'EVIDENCE_DAMAGED',
   'RISK_REASSESS',
   'DOCUMENT_SERVED',
+  'CONFLICT_FOUND',
 ] as const;

@@ -5,8 +5,11 @@ import { createCaseSeals } from '../sealing.ts';
 import { alarmStore } from './alarms.ts';
 import type { Asker } from './asker.ts';
 import { caseReads, wrappedKeysOf } from './cases.ts';
+import { clientStore } from './clients.ts';
 import { deadlineStore } from './deadlines.ts';
+import { membershipStore } from './membership.ts';
 import { orderStore } from './orders.ts';
+import { partyStore } from './parties.ts';
 import { peopleStore } from './people.ts';
 import { placeReads } from './places.ts';
 import { referralStore } from './referrals.ts';
@@ -14,11 +17,14 @@ import { teamReads } from './team.ts';
 
 export type { AlarmRow } from './alarms.ts';
 export type { CaseRow } from './cases.ts';
+export type { ClientRow } from './clients.ts';
 export type { DeadlineRow } from './deadlines.ts';
+export type { Proposal } from './membership.ts';
 export { caseRefusals } from './openCase.ts';
 export type { ProtectionOrderRow } from './orders.ts';
+export type { PartyRow } from './parties.ts';
 export type { PersonRow } from './people.ts';
-export type { AssignmentRow } from './team.ts';
+export type { AssignmentRow, ConflictCheckRow, ConflictOverrideRow } from './team.ts';
 
 /** Everything a viewer can read and change in this subgraph; there is no store without a viewer. */
 export function createCaseStore({
@@ -43,6 +49,9 @@ export function createCaseStore({
   return {
     ...caseReads(asker),
     ...teamReads(asker),
+    ...partyStore(asker),
+    ...clientStore(asker, keys),
+    ...membershipStore(asker),
     ...peopleStore(asker),
     ...placeReads(asker),
     ...orderStore(asker),

@@ -7,20 +7,21 @@ import type { CaseRow } from './cases.ts';
 
 export type CaseRefusal = 'NOT_FOUND' | 'CASE_CLOSED';
 
-/** Does something to an open case of the viewer's. The case is locked first, so that nothing is written to one that is being closed. */
+/**
+ * Does something to an open case of the viewer's. The case is locked first, so that nothing is written to one that is being closed.
+ * @param lock `no key update` where two may not do it at once
+ */
 export const inOpenCase = <Result>(
   { session }: Asker,
   caseId: string,
   work: (tx: Transaction, found: CaseRow) => Promise<Result>,
+  lock: 'share' | 'no key update' = 'share',
 ): Promise<Result | CaseRefusal> =>
   session(async (tx): Promise<Result | CaseRefusal> => {
-    const found = only(
-      await tx
-        .select()
-        .from(cases)
-        .where(eq(cases.id, storedId(caseId)))
-        .for('share'),
-    );
+    const asked = eq(cases.id, storedId(caseId));
+    await tx.select({ id: cases.id }).from(cases).where(asked).for(lock);
+    // Asked again once it is locked: while this waited, somebody may have taken the viewer off the team.
+    const found = only(await tx.select().from(cases).where(asked));
     if (found === null) return 'NOT_FOUND';
     return found.status === 'OPEN' ? work(tx, found) : 'CASE_CLOSED';
   });

@@ -1,0 +1,1 @@
+export { type Grade, gradeOf, type MatchKind, matchKeysOf } from './matchKeys.ts';
