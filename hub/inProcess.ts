@@ -63,6 +63,7 @@ export function createInProcessSubgraphs({
     witnessUrl: witnessUrl ?? null,
     shelters: to('shelters'),
     referrals: to('referrals'),
+    cases: to('cases'),
     log,
   });
   const shelters = createSheltersSubgraph({

@@ -89,6 +89,7 @@ async function environmentsOf(
       ...files('DISCLOSURES_CHECKPOINT_KEY', 'DISCLOSURES_SIGNING_KEY'),
       ...url('shelters'),
       ...url('referrals'),
+      ...url('cases'),
       DISCLOSURES_KEYS: keysFolder,
       DISCLOSURES_WITNESS_PATH: witnessFile,
     }),

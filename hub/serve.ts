@@ -112,6 +112,7 @@ const services: Readonly<Record<ServiceName, Serve>> = {
       witnessUrl: environment.DISCLOSURES_WITNESS_URL ?? null,
       shelters: httpCaller({ name: 'shelters', url: environment.SHELTERS_URL, sign, log }),
       referrals: httpCaller({ name: 'referrals', url: environment.REFERRALS_URL, sign, log }),
+      cases: httpCaller({ name: 'cases', url: environment.CASES_URL, sign, log }),
       log,
     });
     return serve(subgraph, {

@@ -1,5 +1,6 @@
 import type { Paginator } from '../../platform/pagination.ts';
 import type { SubgraphContext } from '../../platform/policy.ts';
+import type { ContactReadings } from './contactReadings.ts';
 import type { ReferralsPort } from './referrals.ts';
 import type { CaseStore } from './store/index.ts';
 
@@ -9,4 +10,8 @@ export interface Context extends SubgraphContext {
   readonly paginator: Paginator;
   /** The inside of the referrals service, asked on behalf of this viewer. */
   readonly referrals: ReferralsPort;
+  /** What says that the conditions of a contact were read. */
+  readonly readings: ContactReadings;
+  /** Tells at once who is on a team now; when somebody does not answer, the outbox tells them later. */
+  readonly tellTeam: (caseId: string) => Promise<void>;
 }

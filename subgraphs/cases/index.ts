@@ -1,4 +1,5 @@
 import { connectDatabase } from '../../platform/database.ts';
+import { codeOf } from '../../platform/errors.ts';
 import { startJobs } from '../../platform/jobs.ts';
 import type { KeyStore } from '../../platform/keys/index.ts';
 import type { Log } from '../../platform/log.ts';
@@ -8,14 +9,16 @@ import { readSdl } from '../../platform/sdl.ts';
 import { deriveKey } from '../../platform/seal.ts';
 import { buildProtectedSchema, reporter, type Subgraph } from '../../platform/subgraph.ts';
 import type { SubgraphCaller } from '../../platform/subgraphCaller.ts';
+import { createContactReadings } from './contactReadings.ts';
 import type { Context } from './context.ts';
+import { createTeamMirror } from './mirror.ts';
 import { caseReactions } from './reactions.ts';
 import { createReferralsPort } from './referrals.ts';
 import { resolvers } from './resolvers.ts';
 import { rules } from './rules.ts';
-import { createCaseStore } from './store/index.ts';
+import { createCaseStore, leaveRetentionNotices } from './store/index.ts';
 import { outbox } from './tables.ts';
-import { caseTasks, type StoreFor } from './tasks.ts';
+import { caseTasks, dailyTasks, type StoreFor } from './tasks.ts';
 
 export interface CasesOptions {
   readonly databaseUrl: string;
@@ -35,8 +38,10 @@ export interface CasesOptions {
 export function createCasesSubgraph({ databaseUrl, secret, keys, nameIndexKey, referrals, disclosures, log }: CasesOptions): Subgraph {
   const connection = connectDatabase({ url: databaseUrl });
   const cursorKey = deriveKey(secret, 'cursors');
+  const readingKey = deriveKey(secret, 'contact readings');
   const storeFor: StoreFor = (viewer, requestId) =>
     createCaseStore({ database: connection.database, viewer, requestId, keys, nameIndexKey });
+  const mirrorTeam = createTeamMirror({ disclosures, referrals, storeFor });
   const stops: (() => Promise<void>)[] = [];
   return {
     name: 'cases',
@@ -48,6 +53,12 @@ export function createCasesSubgraph({ databaseUrl, secret, keys, nameIndexKey, r
       store: storeFor(viewer, requestId),
       paginator: createPaginator({ key: cursorKey, viewer }),
       referrals: createReferralsPort({ caller: referrals, viewer, requestId }),
+      readings: createContactReadings({ key: readingKey, viewer }),
+      tellTeam: (caseId) =>
+        mirrorTeam(caseId, viewer, requestId).catch((error) => {
+          // The outbox tells it again until it is heard.
+          if (codeOf(error) !== 'SERVICE_UNAVAILABLE') throw error;
+        }),
     }),
     work: () => {
       stops.push(
@@ -55,10 +66,21 @@ export function createCasesSubgraph({ databaseUrl, secret, keys, nameIndexKey, r
           service: 'cases',
           connection,
           table: outbox,
-          reactions: caseReactions({ disclosures, referrals, storeFor }),
+          reactions: caseReactions({ disclosures, referrals, storeFor, mirrorTeam }),
           log,
         }).stop,
-        startJobs({ service: 'cases', databaseUrl, tasks: caseTasks({ storeFor }), log }),
+        startJobs({
+          service: 'cases',
+          databaseUrl,
+          tasks: caseTasks({
+            storeFor,
+            mirrorTeam,
+            referralsFor: (viewer, requestId) => createReferralsPort({ caller: referrals, viewer, requestId }),
+            leaveRetentionNotices: () => leaveRetentionNotices(connection.database),
+          }),
+          daily: dailyTasks,
+          log,
+        }),
       );
     },
     ready: connection.ping,

@@ -1,5 +1,6 @@
 import type { Reactions } from '../../platform/outbox.ts';
 import { askSubgraph, type SubgraphCaller } from '../../platform/subgraphCaller.ts';
+import type { MirrorTeam } from './mirror.ts';
 import type { StoreFor } from './tasks.ts';
 
 const linkStay = /* GraphQL */ `
@@ -15,16 +16,21 @@ export function caseReactions({
   disclosures,
   referrals,
   storeFor,
+  mirrorTeam,
 }: {
   disclosures: SubgraphCaller;
   referrals: SubgraphCaller;
   storeFor: StoreFor;
+  mirrorTeam: MirrorTeam;
 }): Reactions {
   return {
     'referral.attached': async ({ payload, requestId }, viewer) => {
       await askSubgraph(disclosures, { document: linkStay, variables: { input: payload }, viewer, requestId });
+      // It was shared with the team as it was a moment before.
+      await mirrorTeam(String(payload.caseId), viewer, requestId);
     },
-    'team.changed': null,
+    'team.changed': ({ payload, requestId }, viewer) => mirrorTeam(String(payload.caseId), viewer, requestId),
+    'case.destroyed': ({ payload, requestId }, viewer) => storeFor(viewer, requestId).destroyCaseKey(String(payload.caseId)),
     'alarm.raised': async ({ payload, requestId }, viewer) => {
       const organisationIds = await storeFor(viewer, requestId).organisationsOfTeam(String(payload.caseId));
       for (const organisationId of organisationIds)

@@ -1,7 +1,9 @@
 import { mergeResolvers } from '../../platform/mergeResolvers.ts';
 import { alarmsResolvers } from './resolvers/alarms.ts';
+import { caseLifeResolvers } from './resolvers/caseLife.ts';
 import { casesResolvers } from './resolvers/cases.ts';
 import { clientsResolvers } from './resolvers/clients.ts';
+import { contactsResolvers } from './resolvers/contacts.ts';
 import { deadlinesResolvers } from './resolvers/deadlines.ts';
 import { ordersResolvers } from './resolvers/orders.ts';
 import { partiesResolvers } from './resolvers/parties.ts';
@@ -13,8 +15,10 @@ import { teamResolvers } from './resolvers/team.ts';
 /** Every resolver of the subgraph, gathered from its nouns. */
 export const resolvers = mergeResolvers([
   alarmsResolvers,
+  caseLifeResolvers,
   casesResolvers,
   clientsResolvers,
+  contactsResolvers,
   deadlinesResolvers,
   ordersResolvers,
   partiesResolvers,

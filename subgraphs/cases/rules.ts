@@ -1,8 +1,10 @@
 import type { PolicyTable } from '../../platform/policy.ts';
 import type { Context } from './context.ts';
 import { alarmsRules } from './rules/alarms.ts';
+import { caseLifeRules } from './rules/caseLife.ts';
 import { casesRules } from './rules/cases.ts';
 import { clientsRules } from './rules/clients.ts';
+import { contactsRules } from './rules/contacts.ts';
 import { deadlinesRules } from './rules/deadlines.ts';
 import { ordersRules } from './rules/orders.ts';
 import { partiesRules } from './rules/parties.ts';
@@ -14,8 +16,10 @@ import { teamRules } from './rules/team.ts';
 /** A rule for every coordinate of the schema; the start fails when one is missing. */
 export const rules: PolicyTable<Context> = {
   ...alarmsRules,
+  ...caseLifeRules,
   ...casesRules,
   ...clientsRules,
+  ...contactsRules,
   ...deadlinesRules,
   ...ordersRules,
   ...partiesRules,

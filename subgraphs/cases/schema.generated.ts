@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CaseRow, AssignmentRow, PartyRow, ClientRow, ConflictCheckRow, ConflictOverrideRow, PersonRow, ProtectionOrderRow, DeadlineRow, AlarmRow } from './store/index.ts';
+import type { CaseRow, AssignmentRow, PartyRow, ClientRow, ConflictCheckRow, ConflictOverrideRow, CaseStepRow, SafeContactRow, ContactReadingRow, PersonRow, PersonChangeRow, ProtectionOrderRow, DeadlineRow, AlarmRow } from './store/index.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -64,6 +64,11 @@ export type AddPartyInput = {
   readonly name: Scalars['String']['input'];
   /** Only of opposing counsel: their office, where it is one of the network. */
   readonly organisationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type AddPersonInput = {
+  readonly caseId: Scalars['ID']['input'];
+  readonly person: PersonInput;
 };
 
 export type AddProtectionOrderError = {
@@ -157,6 +162,8 @@ export type AlarmKind =
   | 'ORDER_ENDED'
   /** A protection order ends within 24 hours. */
   | 'ORDER_ENDS_SOON'
+  /** A closed case may be destroyed within 30 days; whoever still needs it holds it. */
+  | 'RETENTION_ENDS'
   /** Something happened after which the questions about danger are asked again. */
   | 'RISK_REASSESS';
 
@@ -217,27 +224,44 @@ export type Case = {
   /** Those nobody has acknowledged, newest first. */
   readonly alarms: ReadonlyArray<Alarm>;
   readonly children: ReadonlyArray<Person>;
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
   /** What the conflict checks found, the newest 50 first. */
   readonly conflictChecks: ReadonlyArray<ConflictCheck>;
   /** Open ones, soonest first. */
   readonly deadlines: ReadonlyArray<Deadline>;
+  /** The member whose word waits for a second one's; null when none does. */
+  readonly destructionAskedBy?: Maybe<Scalars['ID']['output']>;
+  /** Where she lived before; an item is null while the disclosures service does not answer. */
+  readonly formerResidences: ReadonlyArray<Maybe<Place>>;
   readonly id: Scalars['ID']['output'];
   /** The soonest open deadline. */
   readonly nextDeadline?: Maybe<Deadline>;
   readonly openedAt: Scalars['DateTime']['output'];
   /** Latest end first. */
   readonly orders: ReadonlyArray<ProtectionOrder>;
+  readonly outcome?: Maybe<CaseOutcome>;
   /** Who stands on the other side, or near it; the longest known first. */
   readonly parties: ReadonlyArray<CaseParty>;
+  /** That persons were added, changed or removed; the newest 50 first. */
+  readonly personChanges: ReadonlyArray<PersonChange>;
   /** The office's own reference; not a name. */
   readonly reference: Scalars['String']['output'];
   /** Oldest first; an item is null while the referrals service does not answer. */
   readonly referrals: ReadonlyArray<Maybe<Referral>>;
   /** Where she lives; resolved by disclosures, redacted by the viewer's precision. */
   readonly residence?: Maybe<Place>;
+  /** The first day it may be destroyed; null while it is open. */
+  readonly retainUntil?: Maybe<Scalars['Date']['output']>;
+  readonly retentionHeld: Scalars['Boolean']['output'];
+  /** Ways to reach her, the last confirmed first. How they may be used; the number or address itself is given by `contactDetail`. */
+  readonly safeContacts: ReadonlyArray<SafeContact>;
   /** An item is null while the disclosures service does not answer. */
   readonly schools: ReadonlyArray<Maybe<Place>>;
+  /** Where documents for her may go; an item is null while the disclosures service does not answer. */
+  readonly serviceAddresses: ReadonlyArray<Maybe<Place>>;
   readonly status: CaseStatus;
+  /** What became of it, the earliest first. */
+  readonly steps: ReadonlyArray<CaseStep>;
   /** Who was asked onto it, or was on it, and is stopped by the conflict check; the earliest first. */
   readonly stopped: ReadonlyArray<Assignment>;
   readonly survivor: Person;
@@ -260,6 +284,61 @@ export type CaseEdge = {
   readonly node: Case;
 };
 
+export type CaseIdInput = {
+  readonly caseId: Scalars['ID']['input'];
+};
+
+export type CaseLifeError = {
+  readonly __typename?: 'CaseLifeError';
+  readonly code: CaseLifeErrorCode;
+  readonly field?: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type CaseLifeErrorCode =
+  | 'CASE_CLOSED'
+  /** Its key is destroyed. */
+  | 'CASE_DESTROYED'
+  /** Something is still to be done by a day. */
+  | 'DEADLINE_OPEN'
+  | 'INVALID_REASON'
+  /** Nobody asked for its destruction, or that is more than 7 days ago. */
+  | 'NOT_ASKED'
+  /** It is open. */
+  | 'NOT_CLOSED'
+  /** No such case of yours. */
+  | 'NOT_FOUND'
+  /** Nobody holds it. */
+  | 'NOT_HELD'
+  /** A protection order has not ended. */
+  | 'ORDER_RUNS'
+  /** Somebody still asks for it. */
+  | 'RETENTION_HELD'
+  /** It is no longer kept: it waits to be destroyed. */
+  | 'RETENTION_OVER'
+  /** It is to be kept until a later day. */
+  | 'RETENTION_RUNS'
+  /** A second person of the team must say so. */
+  | 'SAME_PERSON';
+
+export type CaseLifePayload = {
+  readonly __typename?: 'CaseLifePayload';
+  readonly case?: Maybe<Case>;
+  readonly errors: ReadonlyArray<CaseLifeError>;
+};
+
+export type CaseOutcome =
+  /** A court or another authority decided. */
+  | 'DECIDED'
+  | 'HANDED_ON'
+  | 'LOST_CONTACT'
+  | 'OTHER'
+  /** She is safe. */
+  | 'PROTECTED'
+  | 'SETTLED'
+  /** She does not go on with it. */
+  | 'WITHDRAWN';
+
 /** Somebody on the other side of a case, or near it. The name is sealed in the database. */
 export type CaseParty = {
   readonly __typename?: 'CaseParty';
@@ -277,8 +356,34 @@ export type CaseParty = {
 };
 
 export type CaseStatus =
+  /** It can be read and not written. */
   | 'CLOSED'
+  /** Its key is destroyed: no name, text or file of it can be opened again by anybody. */
+  | 'DESTROYED'
   | 'OPEN';
+
+/** Something that became of a case. */
+export type CaseStep = {
+  readonly __typename?: 'CaseStep';
+  readonly at: Scalars['DateTime']['output'];
+  readonly by: Scalars['ID']['output'];
+  readonly kind: CaseStepKind;
+  readonly outcome?: Maybe<CaseOutcome>;
+  /** Null when none was given, and once the case's key is destroyed. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+};
+
+export type CaseStepKind =
+  | 'CLOSED'
+  | 'DESTROYED'
+  | 'DESTRUCTION_ASKED'
+  | 'DESTRUCTION_TAKEN_BACK'
+  /** The team was told that its retention ends. */
+  | 'DUE_ANNOUNCED'
+  | 'HELD'
+  | 'OPENED'
+  | 'RELEASED'
+  | 'REOPENED';
 
 export type ChangePartyInput = {
   /** As it was read: somebody else's change in between is not overwritten. */
@@ -286,6 +391,13 @@ export type ChangePartyInput = {
   readonly name: Scalars['String']['input'];
   readonly organisationId?: InputMaybe<Scalars['ID']['input']>;
   readonly partyId: Scalars['ID']['input'];
+};
+
+export type ChangePersonInput = {
+  /** As it was read: somebody else's change in between is not overwritten. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly person: PersonInput;
+  readonly personId: Scalars['ID']['input'];
 };
 
 /** What the conflict check said. */
@@ -341,6 +453,15 @@ export type ClientPayload = {
   readonly errors: ReadonlyArray<ClientError>;
 };
 
+export type CloseCaseInput = {
+  readonly caseId: Scalars['ID']['input'];
+  /** Close it although an order runs or a deadline is open; the reason says why. */
+  readonly inSpiteOfWhatIsOpen?: Scalars['Boolean']['input'];
+  readonly outcome: CaseOutcome;
+  /** 10-1000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** What a conflict check found. It never says whose client somebody is, nor a name. */
 export type ConflictCheck = {
   readonly __typename?: 'ConflictCheck';
@@ -372,6 +493,33 @@ export type ConflictRole =
   | 'RESPONDENT'
   /** The office stands against her in another case. */
   | 'SURVIVOR';
+
+export type ContactChannel =
+  | 'EMAIL'
+  | 'IN_PERSON'
+  | 'MESSENGER'
+  | 'PHONE'
+  | 'THROUGH_PERSON';
+
+export type ContactDetailInput = {
+  /** From `SafeContact.read`. */
+  readonly read: Scalars['String']['input'];
+  readonly safeContactId: Scalars['ID']['input'];
+};
+
+export type ContactDetailPayload = {
+  readonly __typename?: 'ContactDetailPayload';
+  readonly errors: ReadonlyArray<SafeContactError>;
+  readonly value?: Maybe<Scalars['String']['output']>;
+};
+
+export type ContactReading = {
+  readonly __typename?: 'ContactReading';
+  readonly at: Scalars['DateTime']['output'];
+  readonly by: Scalars['ID']['output'];
+  /** The version of the contact that was read. */
+  readonly version: Scalars['Int']['output'];
+};
 
 export type Deadline = {
   readonly __typename?: 'Deadline';
@@ -441,6 +589,30 @@ export type HandOverInput = {
   readonly until?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+export type HoldRetentionInput = {
+  readonly caseId: Scalars['ID']['input'];
+  readonly held?: Scalars['Boolean']['input'];
+  /** 10-1000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+export type LinkPlaceInput = {
+  readonly caseId: Scalars['ID']['input'];
+  readonly kind: LinkedPlaceKind;
+  readonly placeId: Scalars['ID']['input'];
+};
+
+export type LinkPlacePayload = {
+  readonly __typename?: 'LinkPlacePayload';
+  readonly linked: Scalars['Boolean']['output'];
+};
+
+export type LinkedPlaceKind =
+  | 'RESIDENCE'
+  | 'SCHOOL'
+  | 'SERVICE_ADDRESS'
+  | 'WORKPLACE';
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Team: says that the alarm was heard; it is told no more. */
@@ -449,18 +621,44 @@ export type Mutation = {
   readonly addDeadline: AddDeadlinePayload;
   /** Team: enters somebody on the other side of the case, or near it. Whoever of the team turns out to be bound to that person sees the case no more. */
   readonly addParty: PartyPayload;
+  /** Team: enters a child. */
+  readonly addPerson: PersonPayload;
   /** Team: enters a protection order as it was issued. */
   readonly addProtectionOrder: AddProtectionOrderPayload;
   /** Team: makes a referral, told by its code, part of the case; from then on the whole team may read it. */
   readonly attachReferral: AttachReferralPayload;
   /** Team: corrects a party; the conflict check is made again. */
   readonly changeParty: PartyPayload;
+  /** Team: corrects a person. What it was before is overwritten; that it was changed is kept. */
+  readonly changePerson: PersonPayload;
+  /** Team: closes a case. It can then be read and not written. */
+  readonly closeCase: CaseLifePayload;
+  /** Team: the conditions were asked of her again, and hold. */
+  readonly confirmSafeContact: SafeContactPayload;
+  /** Team: the number or address itself, for whoever has read its conditions. Who read it is written down first. */
+  readonly contactDetail: ContactDetailPayload;
+  /**
+   * Team, two of it one after the other: the first asks, another confirms within 7 days by asking too. Then the case's key is destroyed, and with it
+   * every name, text and file, in every backup. Only once the retention has ended. It cannot be undone.
+   */
+  readonly destroyCase: CaseLifePayload;
   /** Team: somebody leaves it, or will; or a proposal is taken back. */
   readonly endAssignment: AssignmentPayload;
   /** For the referrals service: the next referral of a family that was sent on belongs to the case too. Safe to repeat. */
   readonly followReferral: FollowReferralPayload;
   /** Team: a role goes from one member to another, once the other's conflict check is clear; what is open in a case belongs to its team and stays. */
   readonly handOver: ProposalPayload;
+  /** Team: somebody still asks for a closed case; it is kept whatever the day says. With `held: false` no longer. */
+  readonly holdRetention: CaseLifePayload;
+  /** Team: the case is not to be destroyed after all. Only before the second person's yes. */
+  readonly keepCase: CaseLifePayload;
+  /** For the disclosures service: a place was recorded for a case. Safe to repeat. */
+  readonly linkPlace: LinkPlacePayload;
+  /**
+   * Lawyers and counsellors: opens a case, directly or from a referral told by its code. The opener is the first of its team. The conflict check is
+   * made before anything is kept; on a conflict nothing is, and somebody of another office must open it.
+   */
+  readonly openCase: OpenCasePayload;
   /** Team: lets a member in whom the conflict check stopped. Not for whoever proposed them. */
   readonly overrideConflict: OverrideConflictPayload;
   /**
@@ -477,6 +675,16 @@ export type Mutation = {
   readonly removeClient: ClientPayload;
   /** Team: takes a party back that was entered by mistake. Nobody is let in again by that: propose them anew. */
   readonly removeParty: PartyPayload;
+  /** Team: takes a child out that was entered by mistake. */
+  readonly removePerson: PersonPayload;
+  /** Team: opens a closed case again, while it is still kept. */
+  readonly reopenCase: CaseLifePayload;
+  /** Team: a way that must not be used any more. */
+  readonly retireSafeContact: SafeContactPayload;
+  /** Coordinators: says how long cases that ended so are kept from now on. */
+  readonly setRetentionRule: RetentionRulePayload;
+  /** Team: enters a way to reach her, or says anew how one is used. */
+  readonly setSafeContact: SafeContactPayload;
 };
 
 
@@ -495,6 +703,11 @@ export type MutationAddPartyArgs = {
 };
 
 
+export type MutationAddPersonArgs = {
+  input: AddPersonInput;
+};
+
+
 export type MutationAddProtectionOrderArgs = {
   input: AddProtectionOrderInput;
 };
@@ -510,6 +723,31 @@ export type MutationChangePartyArgs = {
 };
 
 
+export type MutationChangePersonArgs = {
+  input: ChangePersonInput;
+};
+
+
+export type MutationCloseCaseArgs = {
+  input: CloseCaseInput;
+};
+
+
+export type MutationConfirmSafeContactArgs = {
+  input: SafeContactIdInput;
+};
+
+
+export type MutationContactDetailArgs = {
+  input: ContactDetailInput;
+};
+
+
+export type MutationDestroyCaseArgs = {
+  input: CaseIdInput;
+};
+
+
 export type MutationEndAssignmentArgs = {
   input: EndAssignmentInput;
 };
@@ -522,6 +760,26 @@ export type MutationFollowReferralArgs = {
 
 export type MutationHandOverArgs = {
   input: HandOverInput;
+};
+
+
+export type MutationHoldRetentionArgs = {
+  input: HoldRetentionInput;
+};
+
+
+export type MutationKeepCaseArgs = {
+  input: CaseIdInput;
+};
+
+
+export type MutationLinkPlaceArgs = {
+  input: LinkPlaceInput;
+};
+
+
+export type MutationOpenCaseArgs = {
+  input: OpenCaseInput;
 };
 
 
@@ -547,6 +805,73 @@ export type MutationRemoveClientArgs = {
 
 export type MutationRemovePartyArgs = {
   input: RemovePartyInput;
+};
+
+
+export type MutationRemovePersonArgs = {
+  input: RemovePersonInput;
+};
+
+
+export type MutationReopenCaseArgs = {
+  input: ReopenCaseInput;
+};
+
+
+export type MutationRetireSafeContactArgs = {
+  input: SafeContactIdInput;
+};
+
+
+export type MutationSetRetentionRuleArgs = {
+  input: SetRetentionRuleInput;
+};
+
+
+export type MutationSetSafeContactArgs = {
+  input: SetSafeContactInput;
+};
+
+export type OpenCaseError = {
+  readonly __typename?: 'OpenCaseError';
+  readonly code: OpenCaseErrorCode;
+  readonly field?: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type OpenCaseErrorCode =
+  /** Your office is, or may be, on another side too; nothing was kept. */
+  | 'CONFLICT'
+  | 'INVALID_AGE'
+  | 'INVALID_ALIAS'
+  | 'INVALID_BIRTH_YEAR'
+  | 'INVALID_KEY'
+  | 'INVALID_NAME'
+  /** The referrals service did not answer in time; nothing was changed. */
+  | 'REFERRALS_UNAVAILABLE'
+  /** You caused as many conflict checks as one may in a day. */
+  | 'TOO_MANY_CHECKS'
+  | 'TOO_MANY_CHILDREN'
+  | 'TOO_MANY_PARTIES'
+  /** No referral has this code. */
+  | 'UNKNOWN_CODE';
+
+export type OpenCaseInput = {
+  /** At most 20. Left out with a referral: its children, by their ages, to be named later. */
+  readonly children?: InputMaybe<ReadonlyArray<PersonInput>>;
+  /** The caller's own, 8-100 characters: the same key opens one case, however often it is sent. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** As it was said on the telephone, such as K7MX-2QPD-9TRA. */
+  readonly referralCode?: InputMaybe<Scalars['String']['input']>;
+  /** Names on the other side, as far as they are known; at most 20. Checked for conflicts. */
+  readonly respondents?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly survivor: PersonInput;
+};
+
+export type OpenCasePayload = {
+  readonly __typename?: 'OpenCasePayload';
+  readonly case?: Maybe<Case>;
+  readonly errors: ReadonlyArray<OpenCaseError>;
 };
 
 export type OrderBar =
@@ -630,12 +955,71 @@ export type PartyPayload = {
 /** Somebody the case protects. The name is sealed in the database. */
 export type Person = {
   readonly __typename?: 'Person';
-  /** Completed years when the case was opened; null for the survivor. */
+  /** Completed years when the case was opened; null when nobody said. */
   readonly age?: Maybe<Scalars['Int']['output']>;
   /** What the team calls them where a name could be overheard. */
   readonly alias: Scalars['String']['output'];
+  readonly birthYear?: Maybe<Scalars['Int']['output']>;
   readonly id: Scalars['ID']['output'];
+  /** Null once the case's key is destroyed. */
   readonly name?: Maybe<Scalars['String']['output']>;
+  /** Goes up with every change. */
+  readonly version: Scalars['Int']['output'];
+};
+
+export type PersonChange = {
+  readonly __typename?: 'PersonChange';
+  readonly at: Scalars['DateTime']['output'];
+  readonly by: Scalars['ID']['output'];
+  /** Which fields; never what they were. */
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+  readonly kind: PersonChangeKind;
+  readonly personId: Scalars['ID']['output'];
+};
+
+export type PersonChangeKind =
+  | 'ADDED'
+  | 'CHANGED'
+  | 'REMOVED';
+
+export type PersonError = {
+  readonly __typename?: 'PersonError';
+  readonly code: PersonErrorCode;
+  readonly field?: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type PersonErrorCode =
+  | 'CASE_CLOSED'
+  /** It was changed since you read it. */
+  | 'CHANGED_MEANWHILE'
+  | 'INVALID_AGE'
+  | 'INVALID_ALIAS'
+  | 'INVALID_BIRTH_YEAR'
+  | 'INVALID_NAME'
+  /** No such case or person of yours. */
+  | 'NOT_FOUND'
+  /** A case has its survivor. */
+  | 'SURVIVOR_STAYS'
+  /** You caused as many conflict checks as one may in a day. */
+  | 'TOO_MANY_CHECKS'
+  | 'TOO_MANY_CHILDREN';
+
+export type PersonInput = {
+  /** Completed years. */
+  readonly age?: InputMaybe<Scalars['Int']['input']>;
+  /** What the team calls them where a name could be overheard; 1-20 characters. */
+  readonly alias: Scalars['String']['input'];
+  readonly birthYear?: InputMaybe<Scalars['Int']['input']>;
+  /** 1-200 characters. */
+  readonly name: Scalars['String']['input'];
+};
+
+export type PersonPayload = {
+  readonly __typename?: 'PersonPayload';
+  readonly errors: ReadonlyArray<PersonError>;
+  /** Null when it was removed. */
+  readonly person?: Maybe<Person>;
 };
 
 export type Place = {
@@ -704,6 +1088,8 @@ export type Query = {
   readonly myCases?: Maybe<CaseConnection>;
   /** Persons the viewer's office represents elsewhere, by its own references, newest first. */
   readonly myClients?: Maybe<ClientConnection>;
+  /** How long a closed case is kept, by how it ended. */
+  readonly retentionRules?: Maybe<ReadonlyArray<RetentionRule>>;
   /** Coordinators: open cases nobody is on any more; propose somebody for each. */
   readonly unattendedCases?: Maybe<UnattendedCaseConnection>;
 };
@@ -766,6 +1152,150 @@ export type RemovePartyInput = {
   readonly partyId: Scalars['ID']['input'];
 };
 
+export type RemovePersonInput = {
+  readonly personId: Scalars['ID']['input'];
+};
+
+export type ReopenCaseInput = {
+  readonly caseId: Scalars['ID']['input'];
+  /** 10-1000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+export type RetentionRule = {
+  readonly __typename?: 'RetentionRule';
+  /** Whether somebody who knows the law said so. */
+  readonly confirmed: Scalars['Boolean']['output'];
+  readonly outcome: CaseOutcome;
+  /** The law or the agreement it comes from. */
+  readonly source: Scalars['String']['output'];
+  /** From the day of closing. */
+  readonly years: Scalars['Int']['output'];
+};
+
+export type RetentionRuleError = {
+  readonly __typename?: 'RetentionRuleError';
+  readonly code: RetentionRuleErrorCode;
+  readonly field?: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type RetentionRuleErrorCode =
+  | 'INVALID_SOURCE'
+  | 'INVALID_YEARS';
+
+export type RetentionRulePayload = {
+  readonly __typename?: 'RetentionRulePayload';
+  readonly errors: ReadonlyArray<RetentionRuleError>;
+  readonly rule?: Maybe<RetentionRule>;
+};
+
+/** A way to reach somebody without putting her in danger. All of it is sealed in the database. */
+export type SafeContact = {
+  readonly __typename?: 'SafeContact';
+  readonly channel?: Maybe<ContactChannel>;
+  /** What is said so that she knows who it is. */
+  readonly codePhrase?: Maybe<Scalars['String']['output']>;
+  readonly confirmedAt: Scalars['DateTime']['output'];
+  readonly confirmedBy: Scalars['ID']['output'];
+  readonly doNotContact?: Maybe<Scalars['Boolean']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** What to say when somebody else answers. */
+  readonly ifSomebodyElse?: Maybe<Scalars['String']['output']>;
+  /**
+   * What `contactDetail` asks for: that these conditions, in this version, were read by this viewer in the last 10 minutes. Null unless channel,
+   * sharedWith, safeHours, voicemail, codePhrase, ifSomebodyElse and doNotContact are all asked for beside it.
+   */
+  readonly read?: Maybe<Scalars['String']['output']>;
+  /** Who was given the number or address, the newest 50 first. */
+  readonly readings: ReadonlyArray<ContactReading>;
+  /** Empty: at any time. */
+  readonly safeHours?: Maybe<ReadonlyArray<SafeHours>>;
+  /** Who else sees or hears what comes this way; empty for nobody. */
+  readonly sharedWith?: Maybe<Scalars['String']['output']>;
+  /** Nobody confirmed it for more than 30 days: ask her before relying on it. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Goes up with every change. */
+  readonly version: Scalars['Int']['output'];
+  /** Whether a message may be left. */
+  readonly voicemail?: Maybe<Scalars['Boolean']['output']>;
+};
+
+export type SafeContactError = {
+  readonly __typename?: 'SafeContactError';
+  readonly code: SafeContactErrorCode;
+  readonly field?: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type SafeContactErrorCode =
+  | 'CASE_CLOSED'
+  /** It was changed since you read it. */
+  | 'CHANGED_MEANWHILE'
+  /** Read the conditions again: more than 10 minutes ago, changed since, or never. */
+  | 'CONDITIONS_NOT_READ'
+  | 'DO_NOT_CONTACT'
+  | 'INVALID_HOURS'
+  | 'INVALID_TEXT'
+  | 'INVALID_VALUE'
+  /** No such case or contact of yours. */
+  | 'NOT_FOUND'
+  | 'TOO_MANY_CONTACTS';
+
+export type SafeContactIdInput = {
+  readonly safeContactId: Scalars['ID']['input'];
+};
+
+export type SafeContactPayload = {
+  readonly __typename?: 'SafeContactPayload';
+  readonly contact?: Maybe<SafeContact>;
+  readonly errors: ReadonlyArray<SafeContactError>;
+};
+
+export type SafeHours = {
+  readonly __typename?: 'SafeHours';
+  readonly days: ReadonlyArray<Weekday>;
+  /** HH:MM in the network's time zone. */
+  readonly from: Scalars['String']['output'];
+  /** HH:MM; before `from` it is the next day's. */
+  readonly to: Scalars['String']['output'];
+};
+
+export type SafeHoursInput = {
+  readonly days: ReadonlyArray<Weekday>;
+  readonly from: Scalars['String']['input'];
+  readonly to: Scalars['String']['input'];
+};
+
+export type SetRetentionRuleInput = {
+  readonly confirmed: Scalars['Boolean']['input'];
+  readonly outcome: CaseOutcome;
+  /** 3-300 characters: the law or the agreement it comes from. */
+  readonly source: Scalars['String']['input'];
+  /** 1-100. */
+  readonly years: Scalars['Int']['input'];
+};
+
+export type SetSafeContactInput = {
+  /** For a new one. */
+  readonly caseId?: InputMaybe<Scalars['ID']['input']>;
+  readonly channel: ContactChannel;
+  /** At most 200 characters. */
+  readonly codePhrase?: InputMaybe<Scalars['String']['input']>;
+  readonly doNotContact?: Scalars['Boolean']['input'];
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** At most 500 characters. */
+  readonly ifSomebodyElse: Scalars['String']['input'];
+  /** To change one; with the version that was read. */
+  readonly safeContactId?: InputMaybe<Scalars['ID']['input']>;
+  readonly safeHours: ReadonlyArray<SafeHoursInput>;
+  /** At most 300 characters; empty for nobody. */
+  readonly sharedWith: Scalars['String']['input'];
+  /** The number, address or way itself; 1-300 characters. */
+  readonly value: Scalars['String']['input'];
+  readonly voicemail: Scalars['Boolean']['input'];
+};
+
 export type TeamError = {
   readonly __typename?: 'TeamError';
   readonly code: TeamErrorCode;
@@ -807,6 +1337,15 @@ export type UnattendedCaseEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: UnattendedCase;
 };
+
+export type Weekday =
+  | 'FRI'
+  | 'MON'
+  | 'SAT'
+  | 'SUN'
+  | 'THU'
+  | 'TUE'
+  | 'WED';
 
 
 
@@ -911,6 +1450,7 @@ export type ResolversTypes = {
   AddDeadlineInput: AddDeadlineInput;
   AddDeadlinePayload: ResolverTypeWrapper<Omit<AddDeadlinePayload, 'deadline'> & { deadline?: Maybe<ResolversTypes['Deadline']> }>;
   AddPartyInput: AddPartyInput;
+  AddPersonInput: AddPersonInput;
   AddProtectionOrderError: ResolverTypeWrapper<AddProtectionOrderError>;
   AddProtectionOrderErrorCode: AddProtectionOrderErrorCode;
   AddProtectionOrderInput: AddProtectionOrderInput;
@@ -933,9 +1473,17 @@ export type ResolversTypes = {
   Case: ResolverTypeWrapper<CaseRow>;
   CaseConnection: ResolverTypeWrapper<Omit<CaseConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CaseEdge']> }>;
   CaseEdge: ResolverTypeWrapper<Omit<CaseEdge, 'node'> & { node: ResolversTypes['Case'] }>;
+  CaseIdInput: CaseIdInput;
+  CaseLifeError: ResolverTypeWrapper<CaseLifeError>;
+  CaseLifeErrorCode: CaseLifeErrorCode;
+  CaseLifePayload: ResolverTypeWrapper<Omit<CaseLifePayload, 'case'> & { case?: Maybe<ResolversTypes['Case']> }>;
+  CaseOutcome: CaseOutcome;
   CaseParty: ResolverTypeWrapper<PartyRow>;
   CaseStatus: CaseStatus;
+  CaseStep: ResolverTypeWrapper<CaseStepRow>;
+  CaseStepKind: CaseStepKind;
   ChangePartyInput: ChangePartyInput;
+  ChangePersonInput: ChangePersonInput;
   Clearance: Clearance;
   Client: ResolverTypeWrapper<ClientRow>;
   ClientConnection: ResolverTypeWrapper<Omit<ClientConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ClientEdge']> }>;
@@ -943,10 +1491,15 @@ export type ResolversTypes = {
   ClientError: ResolverTypeWrapper<ClientError>;
   ClientErrorCode: ClientErrorCode;
   ClientPayload: ResolverTypeWrapper<Omit<ClientPayload, 'client'> & { client?: Maybe<ResolversTypes['Client']> }>;
+  CloseCaseInput: CloseCaseInput;
   ConflictCheck: ResolverTypeWrapper<ConflictCheckRow>;
   ConflictGrade: ConflictGrade;
   ConflictOverride: ResolverTypeWrapper<ConflictOverrideRow>;
   ConflictRole: ConflictRole;
+  ContactChannel: ContactChannel;
+  ContactDetailInput: ContactDetailInput;
+  ContactDetailPayload: ResolverTypeWrapper<ContactDetailPayload>;
+  ContactReading: ResolverTypeWrapper<ContactReadingRow>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Deadline: ResolverTypeWrapper<DeadlineRow>;
@@ -959,7 +1512,15 @@ export type ResolversTypes = {
   FollowReferralInput: FollowReferralInput;
   FollowReferralPayload: ResolverTypeWrapper<FollowReferralPayload>;
   HandOverInput: HandOverInput;
+  HoldRetentionInput: HoldRetentionInput;
+  LinkPlaceInput: LinkPlaceInput;
+  LinkPlacePayload: ResolverTypeWrapper<LinkPlacePayload>;
+  LinkedPlaceKind: LinkedPlaceKind;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  OpenCaseError: ResolverTypeWrapper<OpenCaseError>;
+  OpenCaseErrorCode: OpenCaseErrorCode;
+  OpenCaseInput: OpenCaseInput;
+  OpenCasePayload: ResolverTypeWrapper<Omit<OpenCasePayload, 'case'> & { case?: Maybe<ResolversTypes['Case']> }>;
   OrderBar: OrderBar;
   OverrideConflictError: ResolverTypeWrapper<OverrideConflictError>;
   OverrideConflictErrorCode: OverrideConflictErrorCode;
@@ -971,6 +1532,12 @@ export type ResolversTypes = {
   PartyKind: PartyKind;
   PartyPayload: ResolverTypeWrapper<Omit<PartyPayload, 'party'> & { party?: Maybe<ResolversTypes['CaseParty']> }>;
   Person: ResolverTypeWrapper<PersonRow>;
+  PersonChange: ResolverTypeWrapper<PersonChangeRow>;
+  PersonChangeKind: PersonChangeKind;
+  PersonError: ResolverTypeWrapper<PersonError>;
+  PersonErrorCode: PersonErrorCode;
+  PersonInput: PersonInput;
+  PersonPayload: ResolverTypeWrapper<Omit<PersonPayload, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
   Place: ResolverTypeWrapper<Place>;
   ProposalCheck: ResolverTypeWrapper<ProposalCheck>;
   ProposalPayload: ResolverTypeWrapper<Omit<ProposalPayload, 'assignment'> & { assignment?: Maybe<ResolversTypes['Assignment']> }>;
@@ -982,11 +1549,27 @@ export type ResolversTypes = {
   RegisterClientInput: RegisterClientInput;
   RemoveClientInput: RemoveClientInput;
   RemovePartyInput: RemovePartyInput;
+  RemovePersonInput: RemovePersonInput;
+  ReopenCaseInput: ReopenCaseInput;
+  RetentionRule: ResolverTypeWrapper<RetentionRule>;
+  RetentionRuleError: ResolverTypeWrapper<RetentionRuleError>;
+  RetentionRuleErrorCode: RetentionRuleErrorCode;
+  RetentionRulePayload: ResolverTypeWrapper<RetentionRulePayload>;
+  SafeContact: ResolverTypeWrapper<SafeContactRow>;
+  SafeContactError: ResolverTypeWrapper<SafeContactError>;
+  SafeContactErrorCode: SafeContactErrorCode;
+  SafeContactIdInput: SafeContactIdInput;
+  SafeContactPayload: ResolverTypeWrapper<Omit<SafeContactPayload, 'contact'> & { contact?: Maybe<ResolversTypes['SafeContact']> }>;
+  SafeHours: ResolverTypeWrapper<SafeHours>;
+  SafeHoursInput: SafeHoursInput;
+  SetRetentionRuleInput: SetRetentionRuleInput;
+  SetSafeContactInput: SetSafeContactInput;
   TeamError: ResolverTypeWrapper<TeamError>;
   TeamErrorCode: TeamErrorCode;
   UnattendedCase: ResolverTypeWrapper<UnattendedCase>;
   UnattendedCaseConnection: ResolverTypeWrapper<UnattendedCaseConnection>;
   UnattendedCaseEdge: ResolverTypeWrapper<UnattendedCaseEdge>;
+  Weekday: Weekday;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -999,6 +1582,7 @@ export type ResolversParentTypes = {
   AddDeadlineInput: AddDeadlineInput;
   AddDeadlinePayload: Omit<AddDeadlinePayload, 'deadline'> & { deadline?: Maybe<ResolversParentTypes['Deadline']> };
   AddPartyInput: AddPartyInput;
+  AddPersonInput: AddPersonInput;
   AddProtectionOrderError: AddProtectionOrderError;
   AddProtectionOrderInput: AddProtectionOrderInput;
   Boolean: Scalars['Boolean']['output'];
@@ -1016,15 +1600,24 @@ export type ResolversParentTypes = {
   Case: CaseRow;
   CaseConnection: Omit<CaseConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CaseEdge']> };
   CaseEdge: Omit<CaseEdge, 'node'> & { node: ResolversParentTypes['Case'] };
+  CaseIdInput: CaseIdInput;
+  CaseLifeError: CaseLifeError;
+  CaseLifePayload: Omit<CaseLifePayload, 'case'> & { case?: Maybe<ResolversParentTypes['Case']> };
   CaseParty: PartyRow;
+  CaseStep: CaseStepRow;
   ChangePartyInput: ChangePartyInput;
+  ChangePersonInput: ChangePersonInput;
   Client: ClientRow;
   ClientConnection: Omit<ClientConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ClientEdge']> };
   ClientEdge: Omit<ClientEdge, 'node'> & { node: ResolversParentTypes['Client'] };
   ClientError: ClientError;
   ClientPayload: Omit<ClientPayload, 'client'> & { client?: Maybe<ResolversParentTypes['Client']> };
+  CloseCaseInput: CloseCaseInput;
   ConflictCheck: ConflictCheckRow;
   ConflictOverride: ConflictOverrideRow;
+  ContactDetailInput: ContactDetailInput;
+  ContactDetailPayload: ContactDetailPayload;
+  ContactReading: ContactReadingRow;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Deadline: DeadlineRow;
@@ -1035,7 +1628,13 @@ export type ResolversParentTypes = {
   FollowReferralInput: FollowReferralInput;
   FollowReferralPayload: FollowReferralPayload;
   HandOverInput: HandOverInput;
+  HoldRetentionInput: HoldRetentionInput;
+  LinkPlaceInput: LinkPlaceInput;
+  LinkPlacePayload: LinkPlacePayload;
   Mutation: Record<PropertyKey, never>;
+  OpenCaseError: OpenCaseError;
+  OpenCaseInput: OpenCaseInput;
+  OpenCasePayload: Omit<OpenCasePayload, 'case'> & { case?: Maybe<ResolversParentTypes['Case']> };
   OverrideConflictError: OverrideConflictError;
   OverrideConflictInput: OverrideConflictInput;
   OverrideConflictPayload: Omit<OverrideConflictPayload, 'assignment'> & { assignment?: Maybe<ResolversParentTypes['Assignment']> };
@@ -1043,6 +1642,10 @@ export type ResolversParentTypes = {
   PartyError: PartyError;
   PartyPayload: Omit<PartyPayload, 'party'> & { party?: Maybe<ResolversParentTypes['CaseParty']> };
   Person: PersonRow;
+  PersonChange: PersonChangeRow;
+  PersonError: PersonError;
+  PersonInput: PersonInput;
+  PersonPayload: Omit<PersonPayload, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
   Place: Place;
   ProposalCheck: ProposalCheck;
   ProposalPayload: Omit<ProposalPayload, 'assignment'> & { assignment?: Maybe<ResolversParentTypes['Assignment']> };
@@ -1053,6 +1656,19 @@ export type ResolversParentTypes = {
   RegisterClientInput: RegisterClientInput;
   RemoveClientInput: RemoveClientInput;
   RemovePartyInput: RemovePartyInput;
+  RemovePersonInput: RemovePersonInput;
+  ReopenCaseInput: ReopenCaseInput;
+  RetentionRule: RetentionRule;
+  RetentionRuleError: RetentionRuleError;
+  RetentionRulePayload: RetentionRulePayload;
+  SafeContact: SafeContactRow;
+  SafeContactError: SafeContactError;
+  SafeContactIdInput: SafeContactIdInput;
+  SafeContactPayload: Omit<SafeContactPayload, 'contact'> & { contact?: Maybe<ResolversParentTypes['SafeContact']> };
+  SafeHours: SafeHours;
+  SafeHoursInput: SafeHoursInput;
+  SetRetentionRuleInput: SetRetentionRuleInput;
+  SetSafeContactInput: SetSafeContactInput;
   TeamError: TeamError;
   UnattendedCase: UnattendedCase;
   UnattendedCaseConnection: UnattendedCaseConnection;
@@ -1144,18 +1760,28 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Case']> | FederationReferenceType, FederationReferenceType, ContextType>;
   alarms?: Resolver<ReadonlyArray<ResolversTypes['Alarm']>, ParentType, ContextType>;
   children?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   conflictChecks?: Resolver<ReadonlyArray<ResolversTypes['ConflictCheck']>, ParentType, ContextType>;
   deadlines?: Resolver<ReadonlyArray<ResolversTypes['Deadline']>, ParentType, ContextType>;
+  destructionAskedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  formerResidences?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Place']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   nextDeadline?: Resolver<Maybe<ResolversTypes['Deadline']>, ParentType, ContextType>;
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   orders?: Resolver<ReadonlyArray<ResolversTypes['ProtectionOrder']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['CaseOutcome']>, ParentType, ContextType>;
   parties?: Resolver<ReadonlyArray<ResolversTypes['CaseParty']>, ParentType, ContextType>;
+  personChanges?: Resolver<ReadonlyArray<ResolversTypes['PersonChange']>, ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   referrals?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Referral']>>, ParentType, ContextType>;
   residence?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  retainUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  retentionHeld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  safeContacts?: Resolver<ReadonlyArray<ResolversTypes['SafeContact']>, ParentType, ContextType>;
   schools?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Place']>>, ParentType, ContextType>;
+  serviceAddresses?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Place']>>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CaseStatus'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['CaseStep']>, ParentType, ContextType>;
   stopped?: Resolver<ReadonlyArray<ResolversTypes['Assignment']>, ParentType, ContextType>;
   survivor?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   team?: Resolver<ReadonlyArray<ResolversTypes['Assignment']>, ParentType, ContextType>;
@@ -1172,6 +1798,17 @@ export type CaseEdgeResolvers<ContextType = Context, ParentType extends Resolver
   node?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
 };
 
+export type CaseLifeErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseLifeError'] = ResolversParentTypes['CaseLifeError']> = {
+  code?: Resolver<ResolversTypes['CaseLifeErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CaseLifePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseLifePayload'] = ResolversParentTypes['CaseLifePayload']> = {
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['CaseLifeError']>, ParentType, ContextType>;
+};
+
 export type CasePartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseParty'] = ResolversParentTypes['CaseParty']> = {
   comparable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1180,6 +1817,14 @@ export type CasePartyResolvers<ContextType = Context, ParentType extends Resolve
   organisationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CaseStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseStep'] = ResolversParentTypes['CaseStep']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CaseStepKind'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['CaseOutcome']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ClientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Client'] = ResolversParentTypes['Client']> = {
@@ -1223,6 +1868,17 @@ export type ConflictOverrideResolvers<ContextType = Context, ParentType extends 
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ContactDetailPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactDetailPayload'] = ResolversParentTypes['ContactDetailPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['SafeContactError']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ContactReadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactReading'] = ResolversParentTypes['ContactReading']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -1254,21 +1910,51 @@ export type FollowReferralPayloadResolvers<ContextType = Context, ParentType ext
   followed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type LinkPlacePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkPlacePayload'] = ResolversParentTypes['LinkPlacePayload']> = {
+  linked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acknowledgeAlarm?: Resolver<ResolversTypes['AcknowledgeAlarmPayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeAlarmArgs, 'input'>>;
   addDeadline?: Resolver<ResolversTypes['AddDeadlinePayload'], ParentType, ContextType, RequireFields<MutationAddDeadlineArgs, 'input'>>;
   addParty?: Resolver<ResolversTypes['PartyPayload'], ParentType, ContextType, RequireFields<MutationAddPartyArgs, 'input'>>;
+  addPerson?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<MutationAddPersonArgs, 'input'>>;
   addProtectionOrder?: Resolver<ResolversTypes['AddProtectionOrderPayload'], ParentType, ContextType, RequireFields<MutationAddProtectionOrderArgs, 'input'>>;
   attachReferral?: Resolver<ResolversTypes['AttachReferralPayload'], ParentType, ContextType, RequireFields<MutationAttachReferralArgs, 'input'>>;
   changeParty?: Resolver<ResolversTypes['PartyPayload'], ParentType, ContextType, RequireFields<MutationChangePartyArgs, 'input'>>;
+  changePerson?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<MutationChangePersonArgs, 'input'>>;
+  closeCase?: Resolver<ResolversTypes['CaseLifePayload'], ParentType, ContextType, RequireFields<MutationCloseCaseArgs, 'input'>>;
+  confirmSafeContact?: Resolver<ResolversTypes['SafeContactPayload'], ParentType, ContextType, RequireFields<MutationConfirmSafeContactArgs, 'input'>>;
+  contactDetail?: Resolver<ResolversTypes['ContactDetailPayload'], ParentType, ContextType, RequireFields<MutationContactDetailArgs, 'input'>>;
+  destroyCase?: Resolver<ResolversTypes['CaseLifePayload'], ParentType, ContextType, RequireFields<MutationDestroyCaseArgs, 'input'>>;
   endAssignment?: Resolver<ResolversTypes['AssignmentPayload'], ParentType, ContextType, RequireFields<MutationEndAssignmentArgs, 'input'>>;
   followReferral?: Resolver<ResolversTypes['FollowReferralPayload'], ParentType, ContextType, RequireFields<MutationFollowReferralArgs, 'input'>>;
   handOver?: Resolver<ResolversTypes['ProposalPayload'], ParentType, ContextType, RequireFields<MutationHandOverArgs, 'input'>>;
+  holdRetention?: Resolver<ResolversTypes['CaseLifePayload'], ParentType, ContextType, RequireFields<MutationHoldRetentionArgs, 'input'>>;
+  keepCase?: Resolver<ResolversTypes['CaseLifePayload'], ParentType, ContextType, RequireFields<MutationKeepCaseArgs, 'input'>>;
+  linkPlace?: Resolver<ResolversTypes['LinkPlacePayload'], ParentType, ContextType, RequireFields<MutationLinkPlaceArgs, 'input'>>;
+  openCase?: Resolver<ResolversTypes['OpenCasePayload'], ParentType, ContextType, RequireFields<MutationOpenCaseArgs, 'input'>>;
   overrideConflict?: Resolver<ResolversTypes['OverrideConflictPayload'], ParentType, ContextType, RequireFields<MutationOverrideConflictArgs, 'input'>>;
   proposeTeamMember?: Resolver<ResolversTypes['ProposalPayload'], ParentType, ContextType, RequireFields<MutationProposeTeamMemberArgs, 'input'>>;
   registerClient?: Resolver<ResolversTypes['ClientPayload'], ParentType, ContextType, RequireFields<MutationRegisterClientArgs, 'input'>>;
   removeClient?: Resolver<ResolversTypes['ClientPayload'], ParentType, ContextType, RequireFields<MutationRemoveClientArgs, 'input'>>;
   removeParty?: Resolver<ResolversTypes['PartyPayload'], ParentType, ContextType, RequireFields<MutationRemovePartyArgs, 'input'>>;
+  removePerson?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<MutationRemovePersonArgs, 'input'>>;
+  reopenCase?: Resolver<ResolversTypes['CaseLifePayload'], ParentType, ContextType, RequireFields<MutationReopenCaseArgs, 'input'>>;
+  retireSafeContact?: Resolver<ResolversTypes['SafeContactPayload'], ParentType, ContextType, RequireFields<MutationRetireSafeContactArgs, 'input'>>;
+  setRetentionRule?: Resolver<ResolversTypes['RetentionRulePayload'], ParentType, ContextType, RequireFields<MutationSetRetentionRuleArgs, 'input'>>;
+  setSafeContact?: Resolver<ResolversTypes['SafeContactPayload'], ParentType, ContextType, RequireFields<MutationSetSafeContactArgs, 'input'>>;
+};
+
+export type OpenCaseErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenCaseError'] = ResolversParentTypes['OpenCaseError']> = {
+  code?: Resolver<ResolversTypes['OpenCaseErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OpenCasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenCasePayload'] = ResolversParentTypes['OpenCasePayload']> = {
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['OpenCaseError']>, ParentType, ContextType>;
 };
 
 export type OverrideConflictErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverrideConflictError'] = ResolversParentTypes['OverrideConflictError']> = {
@@ -1303,8 +1989,29 @@ export type PartyPayloadResolvers<ContextType = Context, ParentType extends Reso
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   age?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   alias?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  birthYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PersonChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonChange'] = ResolversParentTypes['PersonChange']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PersonChangeKind'], ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PersonErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonError'] = ResolversParentTypes['PersonError']> = {
+  code?: Resolver<ResolversTypes['PersonErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PersonPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonPayload'] = ResolversParentTypes['PersonPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['PersonError']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
 };
 
 export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
@@ -1339,11 +2046,64 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   myAlarms?: Resolver<Maybe<ResolversTypes['AlarmConnection']>, ParentType, ContextType, RequireFields<QueryMyAlarmsArgs, 'first' | 'open'>>;
   myCases?: Resolver<Maybe<ResolversTypes['CaseConnection']>, ParentType, ContextType, RequireFields<QueryMyCasesArgs, 'first'>>;
   myClients?: Resolver<Maybe<ResolversTypes['ClientConnection']>, ParentType, ContextType, RequireFields<QueryMyClientsArgs, 'first'>>;
+  retentionRules?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RetentionRule']>>, ParentType, ContextType>;
   unattendedCases?: Resolver<Maybe<ResolversTypes['UnattendedCaseConnection']>, ParentType, ContextType, RequireFields<QueryUnattendedCasesArgs, 'first'>>;
 };
 
 export type ReferralResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Referral'] = ResolversParentTypes['Referral']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type RetentionRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetentionRule'] = ResolversParentTypes['RetentionRule']> = {
+  confirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['CaseOutcome'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  years?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RetentionRuleErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetentionRuleError'] = ResolversParentTypes['RetentionRuleError']> = {
+  code?: Resolver<ResolversTypes['RetentionRuleErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RetentionRulePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetentionRulePayload'] = ResolversParentTypes['RetentionRulePayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['RetentionRuleError']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['RetentionRule']>, ParentType, ContextType>;
+};
+
+export type SafeContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SafeContact'] = ResolversParentTypes['SafeContact']> = {
+  channel?: Resolver<Maybe<ResolversTypes['ContactChannel']>, ParentType, ContextType>;
+  codePhrase?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  confirmedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  confirmedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  doNotContact?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ifSomebodyElse?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  read?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  readings?: Resolver<ReadonlyArray<ResolversTypes['ContactReading']>, ParentType, ContextType>;
+  safeHours?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SafeHours']>>, ParentType, ContextType>;
+  sharedWith?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  voicemail?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type SafeContactErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SafeContactError'] = ResolversParentTypes['SafeContactError']> = {
+  code?: Resolver<ResolversTypes['SafeContactErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SafeContactPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SafeContactPayload'] = ResolversParentTypes['SafeContactPayload']> = {
+  contact?: Resolver<Maybe<ResolversTypes['SafeContact']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['SafeContactError']>, ParentType, ContextType>;
+};
+
+export type SafeHoursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SafeHours'] = ResolversParentTypes['SafeHours']> = {
+  days?: Resolver<ReadonlyArray<ResolversTypes['Weekday']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type TeamErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamError'] = ResolversParentTypes['TeamError']> = {
@@ -1384,7 +2144,10 @@ export type Resolvers<ContextType = Context> = {
   Case?: CaseResolvers<ContextType>;
   CaseConnection?: CaseConnectionResolvers<ContextType>;
   CaseEdge?: CaseEdgeResolvers<ContextType>;
+  CaseLifeError?: CaseLifeErrorResolvers<ContextType>;
+  CaseLifePayload?: CaseLifePayloadResolvers<ContextType>;
   CaseParty?: CasePartyResolvers<ContextType>;
+  CaseStep?: CaseStepResolvers<ContextType>;
   Client?: ClientResolvers<ContextType>;
   ClientConnection?: ClientConnectionResolvers<ContextType>;
   ClientEdge?: ClientEdgeResolvers<ContextType>;
@@ -1392,25 +2155,40 @@ export type Resolvers<ContextType = Context> = {
   ClientPayload?: ClientPayloadResolvers<ContextType>;
   ConflictCheck?: ConflictCheckResolvers<ContextType>;
   ConflictOverride?: ConflictOverrideResolvers<ContextType>;
+  ContactDetailPayload?: ContactDetailPayloadResolvers<ContextType>;
+  ContactReading?: ContactReadingResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Deadline?: DeadlineResolvers<ContextType>;
   DeadlineConnection?: DeadlineConnectionResolvers<ContextType>;
   DeadlineEdge?: DeadlineEdgeResolvers<ContextType>;
   FollowReferralPayload?: FollowReferralPayloadResolvers<ContextType>;
+  LinkPlacePayload?: LinkPlacePayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  OpenCaseError?: OpenCaseErrorResolvers<ContextType>;
+  OpenCasePayload?: OpenCasePayloadResolvers<ContextType>;
   OverrideConflictError?: OverrideConflictErrorResolvers<ContextType>;
   OverrideConflictPayload?: OverrideConflictPayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartyError?: PartyErrorResolvers<ContextType>;
   PartyPayload?: PartyPayloadResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  PersonChange?: PersonChangeResolvers<ContextType>;
+  PersonError?: PersonErrorResolvers<ContextType>;
+  PersonPayload?: PersonPayloadResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   ProposalCheck?: ProposalCheckResolvers<ContextType>;
   ProposalPayload?: ProposalPayloadResolvers<ContextType>;
   ProtectionOrder?: ProtectionOrderResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;
+  RetentionRule?: RetentionRuleResolvers<ContextType>;
+  RetentionRuleError?: RetentionRuleErrorResolvers<ContextType>;
+  RetentionRulePayload?: RetentionRulePayloadResolvers<ContextType>;
+  SafeContact?: SafeContactResolvers<ContextType>;
+  SafeContactError?: SafeContactErrorResolvers<ContextType>;
+  SafeContactPayload?: SafeContactPayloadResolvers<ContextType>;
+  SafeHours?: SafeHoursResolvers<ContextType>;
   TeamError?: TeamErrorResolvers<ContextType>;
   UnattendedCase?: UnattendedCaseResolvers<ContextType>;
   UnattendedCaseConnection?: UnattendedCaseConnectionResolvers<ContextType>;

@@ -5,6 +5,7 @@ export * from './tables/alarms.ts';
 export * from './tables/cases.ts';
 export * from './tables/clients.ts';
 export * from './tables/conflicts.ts';
+export * from './tables/contacts.ts';
 export * from './tables/deadlines.ts';
 export * from './tables/events.ts';
 export * from './tables/orders.ts';

@@ -20,6 +20,7 @@ import { rules } from './rules.ts';
 import { createDisclosureStore } from './store/index.ts';
 import { outbox } from './tables.ts';
 import { disclosureTasks } from './tasks.ts';
+import { createZonesPort } from './zones.ts';
 
 export interface DisclosuresOptions {
   readonly databaseUrl: string;
@@ -35,6 +36,8 @@ export interface DisclosuresOptions {
   /** The ways to the shelters and referrals services' insides. */
   readonly shelters: SubgraphCaller;
   readonly referrals: SubgraphCaller;
+  /** The way to the cases service's inside: told which place belongs to which case. */
+  readonly cases: SubgraphCaller;
   readonly log: Log;
 }
 
@@ -46,7 +49,7 @@ export const ledgerSignerName = 'saya-ledger';
  * @throws NoteError when the checkpoint key is no Ed25519 private key
  */
 export function createDisclosuresSubgraph(options: DisclosuresOptions): Subgraph {
-  const { databaseUrl, secret, keys, shelters, referrals, log } = options;
+  const { databaseUrl, secret, keys, shelters, referrals, cases, log } = options;
   const connection = connectDatabase({ url: databaseUrl });
   const cursorKey = deriveKey(secret, 'cursors');
   const signer = createSigner(ledgerSignerName, options.checkpointKey);
@@ -74,14 +77,20 @@ export function createDisclosuresSubgraph(options: DisclosuresOptions): Subgraph
       store: storeFor(viewer, requestId),
       paginator: createPaginator({ key: cursorKey, viewer }),
       organisations: createOrganisationsPort({ caller: referrals, viewer, requestId }),
+      zones: createZonesPort({ caller: shelters, viewer, requestId }),
       keeper,
       verifier,
     }),
     work: () => {
       stops.push(
         keeper.start(),
-        startDispatcher({ service: 'disclosures', connection, table: outbox, reactions: disclosureReactions({ shelters, storeFor }), log })
-          .stop,
+        startDispatcher({
+          service: 'disclosures',
+          connection,
+          table: outbox,
+          reactions: disclosureReactions({ shelters, cases, storeFor }),
+          log,
+        }).stop,
         startJobs({ service: 'disclosures', databaseUrl, tasks: disclosureTasks({ storeFor }), log }),
       );
     },

@@ -7,12 +7,18 @@ const setCompromised = /* GraphQL */ `
   mutation SetCompromised($input: SetCompromisedInput!) { setCompromised(input: $input) { recorded } }
 `;
 
+const linkPlace = /* GraphQL */ `
+  mutation LinkPlace($input: LinkPlaceInput!) { linkPlace(input: $input) { linked } }
+`;
+
 /** What other services must do when something happened here. Each may be told twice. */
 export function disclosureReactions({
   shelters,
+  cases,
   storeFor,
 }: {
   shelters: SubgraphCaller;
+  cases: SubgraphCaller;
   /** The store of whoever caused an event. */
   storeFor: (viewer: Viewer, requestId: string) => DisclosureStore;
 }): Reactions {
@@ -27,6 +33,9 @@ export function disclosureReactions({
       });
     };
   return {
+    'place.recorded': async ({ payload, requestId }, viewer) => {
+      await askSubgraph(cases, { document: linkPlace, variables: { input: payload }, viewer, requestId });
+    },
     'place.compromised': matching(true),
     'place.cleared': matching(false),
     'place.forgotten': ({ payload, requestId }, viewer) => storeFor(viewer, requestId).destroyKey(String(payload.forgettingId)),

@@ -49,6 +49,8 @@ export const resolvers: Resolvers = {
       const { memberId, organisationId, ...stay } = input;
       return { recorded: await store.recordStay({ ...stay, sender: { memberId, organisationId } }) };
     },
+    recordPlace: (_parent, { input }, context) => operations.recordPlace(input, context),
+    setCaseTeam: async (_parent, { input }, { store }) => ({ recorded: await store.setCaseTeam(input) }),
     linkStay: async (_parent, { input }, { store }) => {
       await store.linkStay(input);
       return { recorded: true };

@@ -32,6 +32,13 @@ export const rules: PolicyTable<Context> = {
   'Mutation.markNoticeRead': { allow: anyMember },
   'Mutation.recordStay': { allow: calledBy('referrals') },
   'Mutation.linkStay': { allow: calledBy('cases') },
+  'Mutation.setCaseTeam': { allow: calledBy('cases') },
+  'Mutation.recordPlace': { allow: checks.caseWorker },
+  'RecordPlacePayload.place': 'parent',
+  'RecordPlacePayload.errors': 'parent',
+  'RecordPlaceError.code': 'parent',
+  'RecordPlaceError.field': 'parent',
+  'RecordPlaceError.message': 'parent',
 
   'Place.id': 'parent',
   'Place.kind': checks.knownAt('ZONE'),

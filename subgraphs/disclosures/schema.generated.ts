@@ -97,6 +97,15 @@ export type CaseReportArgs = {
   language?: ReportLanguage;
 };
 
+export type CaseMemberInput = {
+  readonly memberId: Scalars['ID']['input'];
+  readonly role: CaseMemberRole;
+};
+
+export type CaseMemberRole =
+  | 'COUNSELLOR'
+  | 'LAWYER';
+
 export type CheckDocumentInput = {
   /** The case it belongs to; left out by a shelter's staff. */
   readonly caseId?: InputMaybe<Scalars['ID']['input']>;
@@ -210,6 +219,13 @@ export type Coordinates = {
   readonly __typename?: 'Coordinates';
   readonly latitude: Scalars['Float']['output'];
   readonly longitude: Scalars['Float']['output'];
+};
+
+export type CoordinatesInput = {
+  /** -90 to 90. */
+  readonly latitude: Scalars['Float']['input'];
+  /** -180 to 180. */
+  readonly longitude: Scalars['Float']['input'];
 };
 
 export type DataCategory =
@@ -562,6 +578,8 @@ export type LedgerEntryKind =
   | 'KEY_DESTROYED'
   | 'MEETING_POINT_GIVEN'
   | 'MEETING_POINT_WITHDRAWN'
+  /** A survivor's place was written down by somebody of her team, who knows it from then on. */
+  | 'PLACE_RECORDED'
   | 'REFUSED'
   | 'REQUESTED'
   | 'REVOKED'
@@ -583,6 +601,7 @@ export type LedgerReason =
   | 'CONSENT_WITHDRAWN'
   | 'COURT_ORDER'
   | 'GRANT'
+  | 'LEFT_TEAM'
   | 'LIFE_IN_DANGER'
   | 'OWN_STAFF'
   | 'RECORDED'
@@ -642,6 +661,11 @@ export type Mutation = {
   readonly markNoticeRead: NoticePayload;
   /** The case's team: writes down what the survivor agreed to. It is never a condition of help. */
   readonly recordConsent: ConsentPayload;
+  /**
+   * The survivor's team: writes down where she lives, works, goes to school, or is served documents. It is sealed before it is kept; reading it again
+   * takes a grant, also for whoever wrote it. A new home takes the place of the one before, which stays protected.
+   */
+  readonly recordPlace: RecordPlacePayload;
   /** Referrals service: a household a shelter accepted is expected, stays, is gone. Safe to repeat. */
   readonly recordStay: RecordedPayload;
   /** The place's keepers: writes down what was told by telephone or face to face. */
@@ -652,6 +676,11 @@ export type Mutation = {
   readonly reviewBreakGlass: BreakGlassPayload;
   /** Takes back a grant, refuses a request, or gives up one's own. Final when it answers. */
   readonly revokeDisclosure: GrantPayload;
+  /**
+   * Cases service: who is on a case's team from now on; whoever left loses what was given through it. An older version than the last changes
+   * nothing. Safe to repeat.
+   */
+  readonly setCaseTeam: RecordedPayload;
   /** The case's team: ends a consent and every grant that rests on it, at once. */
   readonly withdrawConsent: ConsentPayload;
 };
@@ -712,6 +741,11 @@ export type MutationRecordConsentArgs = {
 };
 
 
+export type MutationRecordPlaceArgs = {
+  input: RecordPlaceInput;
+};
+
+
 export type MutationRecordStayArgs = {
   input: RecordStayInput;
 };
@@ -734,6 +768,11 @@ export type MutationReviewBreakGlassArgs = {
 
 export type MutationRevokeDisclosureArgs = {
   input: GrantIdInput;
+};
+
+
+export type MutationSetCaseTeamArgs = {
+  input: SetCaseTeamInput;
 };
 
 
@@ -845,6 +884,8 @@ export type PlaceKind =
   | 'MEETING_POINT'
   | 'RESIDENCE'
   | 'SCHOOL'
+  /** Where documents for her may go. */
+  | 'SERVICE_ADDRESS'
   | 'SHELTER'
   | 'WORKPLACE';
 
@@ -962,6 +1003,49 @@ export type RecordConsentInput = {
   readonly witnessedBy: Scalars['ID']['input'];
 };
 
+export type RecordPlaceError = {
+  readonly __typename?: 'RecordPlaceError';
+  readonly code: RecordPlaceErrorCode;
+  readonly field?: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type RecordPlaceErrorCode =
+  | 'INVALID_COORDINATES'
+  | 'INVALID_TEXT'
+  /** No such case of yours. */
+  | 'NOT_FOUND'
+  /** The case has as many places as it can hold. */
+  | 'TOO_MANY_PLACES'
+  /** No zone of the network. */
+  | 'UNKNOWN_ZONE'
+  /** The shelters service did not answer in time; nothing was changed. */
+  | 'ZONES_UNAVAILABLE';
+
+export type RecordPlaceInput = {
+  /** 1-300 characters. */
+  readonly address: Scalars['String']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  /** 1-120 characters. */
+  readonly city: Scalars['String']['input'];
+  readonly coordinates: CoordinatesInput;
+  /** At most 1000 characters. */
+  readonly directions?: Scalars['String']['input'];
+  readonly kind: SurvivorPlaceKind;
+  /** At most 60 characters. */
+  readonly phone?: Scalars['String']['input'];
+  /** 1-120 characters. */
+  readonly region: Scalars['String']['input'];
+  /** A zone of the network. */
+  readonly zoneId: Scalars['ID']['input'];
+};
+
+export type RecordPlacePayload = {
+  readonly __typename?: 'RecordPlacePayload';
+  readonly errors: ReadonlyArray<RecordPlaceError>;
+  readonly place?: Maybe<Place>;
+};
+
 export type RecordStayInput = {
   /** Who sent the referral. */
   readonly memberId: Scalars['ID']['input'];
@@ -1025,14 +1109,28 @@ export type ReviewOutcome =
 export type Revocation =
   | 'COMPROMISED'
   | 'CONSENT_WITHDRAWN'
+  /** The member is no longer on the survivor's team. */
+  | 'LEFT_TEAM'
   | 'REFUSED'
   | 'RENOUNCED'
   | 'REVOKED';
+
+export type SetCaseTeamInput = {
+  readonly caseId: Scalars['ID']['input'];
+  readonly members: ReadonlyArray<CaseMemberInput>;
+  readonly version: Scalars['Float']['input'];
+};
 
 export type StayState =
   | 'ENDED'
   | 'EXPECTED'
   | 'STAYING';
+
+export type SurvivorPlaceKind =
+  | 'RESIDENCE'
+  | 'SCHOOL'
+  | 'SERVICE_ADDRESS'
+  | 'WORKPLACE';
 
 export type TellingChannel =
   | 'FACE_TO_FACE'
@@ -1183,6 +1281,8 @@ export type ResolversTypes = {
   BreakGlassReview: ResolverTypeWrapper<BreakGlassReview>;
   Case: ResolverTypeWrapper<CaseParent>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  CaseMemberInput: CaseMemberInput;
+  CaseMemberRole: CaseMemberRole;
   CheckDocumentInput: CheckDocumentInput;
   CheckDocumentPayload: ResolverTypeWrapper<CheckDocumentPayload>;
   Checkpoint: ResolverTypeWrapper<Checkpoint>;
@@ -1197,6 +1297,7 @@ export type ResolversTypes = {
   ConsistencyProof: ResolverTypeWrapper<ConsistencyProof>;
   Coordinates: ResolverTypeWrapper<Coordinates>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  CoordinatesInput: CoordinatesInput;
   DataCategory: DataCategory;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeclareCompromisedInput: DeclareCompromisedInput;
@@ -1249,6 +1350,10 @@ export type ResolversTypes = {
   Purpose: Purpose;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordConsentInput: RecordConsentInput;
+  RecordPlaceError: ResolverTypeWrapper<RecordPlaceError>;
+  RecordPlaceErrorCode: RecordPlaceErrorCode;
+  RecordPlaceInput: RecordPlaceInput;
+  RecordPlacePayload: ResolverTypeWrapper<Omit<RecordPlacePayload, 'place'> & { place?: Maybe<ResolversTypes['Place']> }>;
   RecordStayInput: RecordStayInput;
   RecordToldOffSystemInput: RecordToldOffSystemInput;
   RecordedPayload: ResolverTypeWrapper<RecordedPayload>;
@@ -1258,7 +1363,9 @@ export type ResolversTypes = {
   ReviewBreakGlassInput: ReviewBreakGlassInput;
   ReviewOutcome: ReviewOutcome;
   Revocation: Revocation;
+  SetCaseTeamInput: SetCaseTeamInput;
   StayState: StayState;
+  SurvivorPlaceKind: SurvivorPlaceKind;
   TellingChannel: TellingChannel;
   ToldPayload: ResolverTypeWrapper<Omit<ToldPayload, 'place'> & { place?: Maybe<ResolversTypes['Place']> }>;
   UnreadKind: UnreadKind;
@@ -1280,6 +1387,7 @@ export type ResolversParentTypes = {
   BreakGlassReview: BreakGlassReview;
   Case: CaseParent;
   Int: Scalars['Int']['output'];
+  CaseMemberInput: CaseMemberInput;
   CheckDocumentInput: CheckDocumentInput;
   CheckDocumentPayload: CheckDocumentPayload;
   Checkpoint: Checkpoint;
@@ -1291,6 +1399,7 @@ export type ResolversParentTypes = {
   ConsistencyProof: ConsistencyProof;
   Coordinates: Coordinates;
   Float: Scalars['Float']['output'];
+  CoordinatesInput: CoordinatesInput;
   DateTime: Scalars['DateTime']['output'];
   DeclareCompromisedInput: DeclareCompromisedInput;
   Disclosure: Disclosure;
@@ -1325,12 +1434,16 @@ export type ResolversParentTypes = {
   PlaceIdInput: PlaceIdInput;
   Query: Record<PropertyKey, never>;
   RecordConsentInput: RecordConsentInput;
+  RecordPlaceError: RecordPlaceError;
+  RecordPlaceInput: RecordPlaceInput;
+  RecordPlacePayload: Omit<RecordPlacePayload, 'place'> & { place?: Maybe<ResolversParentTypes['Place']> };
   RecordStayInput: RecordStayInput;
   RecordToldOffSystemInput: RecordToldOffSystemInput;
   RecordedPayload: RecordedPayload;
   Referral: ReferralParent;
   RequestDisclosureInput: RequestDisclosureInput;
   ReviewBreakGlassInput: ReviewBreakGlassInput;
+  SetCaseTeamInput: SetCaseTeamInput;
   ToldPayload: Omit<ToldPayload, 'place'> & { place?: Maybe<ResolversParentTypes['Place']> };
   UnreadPart: UnreadPart;
   WithdrawConsentInput: WithdrawConsentInput;
@@ -1591,11 +1704,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   linkStay?: Resolver<ResolversTypes['RecordedPayload'], ParentType, ContextType, RequireFields<MutationLinkStayArgs, 'input'>>;
   markNoticeRead?: Resolver<ResolversTypes['NoticePayload'], ParentType, ContextType, RequireFields<MutationMarkNoticeReadArgs, 'input'>>;
   recordConsent?: Resolver<ResolversTypes['ConsentPayload'], ParentType, ContextType, RequireFields<MutationRecordConsentArgs, 'input'>>;
+  recordPlace?: Resolver<ResolversTypes['RecordPlacePayload'], ParentType, ContextType, RequireFields<MutationRecordPlaceArgs, 'input'>>;
   recordStay?: Resolver<ResolversTypes['RecordedPayload'], ParentType, ContextType, RequireFields<MutationRecordStayArgs, 'input'>>;
   recordToldOffSystem?: Resolver<ResolversTypes['ToldPayload'], ParentType, ContextType, RequireFields<MutationRecordToldOffSystemArgs, 'input'>>;
   requestDisclosure?: Resolver<ResolversTypes['GrantPayload'], ParentType, ContextType, RequireFields<MutationRequestDisclosureArgs, 'input'>>;
   reviewBreakGlass?: Resolver<ResolversTypes['BreakGlassPayload'], ParentType, ContextType, RequireFields<MutationReviewBreakGlassArgs, 'input'>>;
   revokeDisclosure?: Resolver<ResolversTypes['GrantPayload'], ParentType, ContextType, RequireFields<MutationRevokeDisclosureArgs, 'input'>>;
+  setCaseTeam?: Resolver<ResolversTypes['RecordedPayload'], ParentType, ContextType, RequireFields<MutationSetCaseTeamArgs, 'input'>>;
   withdrawConsent?: Resolver<ResolversTypes['ConsentPayload'], ParentType, ContextType, RequireFields<MutationWithdrawConsentArgs, 'input'>>;
 };
 
@@ -1665,6 +1780,17 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'id'>>;
 };
 
+export type RecordPlaceErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordPlaceError'] = ResolversParentTypes['RecordPlaceError']> = {
+  code?: Resolver<ResolversTypes['RecordPlaceErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RecordPlacePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordPlacePayload'] = ResolversParentTypes['RecordPlacePayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['RecordPlaceError']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+};
+
 export type RecordedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordedPayload'] = ResolversParentTypes['RecordedPayload']> = {
   recorded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
@@ -1730,6 +1856,8 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordPlaceError?: RecordPlaceErrorResolvers<ContextType>;
+  RecordPlacePayload?: RecordPlacePayloadResolvers<ContextType>;
   RecordedPayload?: RecordedPayloadResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;
   ToldPayload?: ToldPayloadResolvers<ContextType>;

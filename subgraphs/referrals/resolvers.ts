@@ -42,7 +42,8 @@ export const resolvers: Resolvers = {
     withdrawReferral: (_parent, { input: { referralId, reason, text, sendAnyway } }, context) =>
       moveReferral('withdraw', { referralId, reason: { code: reason, text: text ?? null }, sendAnyway }, context),
     recordLeaving: async (_parent, { input }, { later }) => ({ recorded: await later.recordLeaving(input.referralId) }),
-    shareReferral: async (_parent, { input }, { store }) => ({ referralIds: await store.share(input) }),
+    shareReferral: (_parent, { input }, { store }) => store.share(input),
+    setCaseReaders: async (_parent, { input }, { store }) => ({ recorded: await store.setCaseReaders(input) }),
   },
   ReferralSettings: {
     holdMinutesOf: ({ holdMinutesOf }) =>

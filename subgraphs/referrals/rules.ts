@@ -43,6 +43,9 @@ export const rules: PolicyTable<Context> = {
   'Mutation.withdrawReferral': { allow: anySide },
   'Mutation.recordLeaving': { allow: calledBy('shelters') },
   'Mutation.shareReferral': { allow: calledBy('cases') },
+  'Mutation.setCaseReaders': { allow: calledBy('cases') },
+  'SetCaseReadersPayload.recorded': 'parent',
+  'ShareReferralPayload.childAges': 'parent',
 
   'Subscription.referralChanged': { allow: reader },
 

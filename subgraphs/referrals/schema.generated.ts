@@ -328,6 +328,8 @@ export type Mutation = {
    * One referral of a member to a shelter waits for its answer at a time.
    */
   readonly sendReferral: SendReferralPayload;
+  /** For the cases service: who may read the referrals of a case from now on; an older version than the last changes nothing. Safe to repeat. */
+  readonly setCaseReaders: SetCaseReadersPayload;
   /** Coordinator: what holds for referrals that are sent from now on. */
   readonly setReferralSettings: SetReferralSettingsPayload;
   /** For the cases service: lets the members of a case's team read the referrals under this code. */
@@ -455,6 +457,11 @@ export type MutationSendFollowUpArgs = {
 
 export type MutationSendReferralArgs = {
   input: SendReferralInput;
+};
+
+
+export type MutationSetCaseReadersArgs = {
+  input: SetCaseReadersInput;
 };
 
 
@@ -957,6 +964,21 @@ export type SendReferralPayload = {
   readonly referral?: Maybe<Referral>;
 };
 
+export type SetCaseReadersInput = {
+  readonly caseId: Scalars['ID']['input'];
+  readonly memberIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** The case's referrals. */
+  readonly referralIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** Of the team as it is told. */
+  readonly version: Scalars['Float']['input'];
+};
+
+export type SetCaseReadersPayload = {
+  readonly __typename?: 'SetCaseReadersPayload';
+  /** False when a newer one was there. */
+  readonly recorded: Scalars['Boolean']['output'];
+};
+
 export type SetReferralSettingsInput = {
   /** 15-240. */
   readonly holdMinutes: Scalars['Int']['input'];
@@ -979,6 +1001,8 @@ export type ShareReferralInput = {
 
 export type ShareReferralPayload = {
   readonly __typename?: 'ShareReferralPayload';
+  /** Of the first of them, the oldest first. */
+  readonly childAges: ReadonlyArray<Scalars['Int']['output']>;
   /** Those under the code, the first request first; none when no referral has it. */
   readonly referralIds: ReadonlyArray<Scalars['ID']['output']>;
 };
@@ -1411,6 +1435,9 @@ export type ResolversTypes = {
   SendReferralErrorCode: SendReferralErrorCode;
   SendReferralInput: SendReferralInput;
   SendReferralPayload: ResolverTypeWrapper<Omit<SendReferralPayload, 'referral'> & { referral?: Maybe<ResolversTypes['Referral']> }>;
+  SetCaseReadersInput: SetCaseReadersInput;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  SetCaseReadersPayload: ResolverTypeWrapper<SetCaseReadersPayload>;
   SetReferralSettingsInput: SetReferralSettingsInput;
   SetReferralSettingsPayload: ResolverTypeWrapper<Omit<SetReferralSettingsPayload, 'settings'> & { settings?: Maybe<ResolversTypes['ReferralSettings']> }>;
   ShareReferralInput: ShareReferralInput;
@@ -1517,6 +1544,9 @@ export type ResolversParentTypes = {
   SendReferralError: SendReferralError;
   SendReferralInput: SendReferralInput;
   SendReferralPayload: Omit<SendReferralPayload, 'referral'> & { referral?: Maybe<ResolversParentTypes['Referral']> };
+  SetCaseReadersInput: SetCaseReadersInput;
+  Float: Scalars['Float']['output'];
+  SetCaseReadersPayload: SetCaseReadersPayload;
   SetReferralSettingsInput: SetReferralSettingsInput;
   SetReferralSettingsPayload: Omit<SetReferralSettingsPayload, 'settings'> & { settings?: Maybe<ResolversParentTypes['ReferralSettings']> };
   ShareReferralInput: ShareReferralInput;
@@ -1663,6 +1693,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   rotateWebhookSecret?: Resolver<ResolversTypes['RotateWebhookSecretPayload'], ParentType, ContextType, RequireFields<MutationRotateWebhookSecretArgs, 'input'>>;
   sendFollowUp?: Resolver<ResolversTypes['SendFollowUpPayload'], ParentType, ContextType, RequireFields<MutationSendFollowUpArgs, 'input'>>;
   sendReferral?: Resolver<ResolversTypes['SendReferralPayload'], ParentType, ContextType, RequireFields<MutationSendReferralArgs, 'input'>>;
+  setCaseReaders?: Resolver<ResolversTypes['SetCaseReadersPayload'], ParentType, ContextType, RequireFields<MutationSetCaseReadersArgs, 'input'>>;
   setReferralSettings?: Resolver<ResolversTypes['SetReferralSettingsPayload'], ParentType, ContextType, RequireFields<MutationSetReferralSettingsArgs, 'input'>>;
   shareReferral?: Resolver<ResolversTypes['ShareReferralPayload'], ParentType, ContextType, RequireFields<MutationShareReferralArgs, 'input'>>;
   subscribeEmail?: Resolver<ResolversTypes['SubscribeEmailPayload'], ParentType, ContextType, RequireFields<MutationSubscribeEmailArgs, 'input'>>;
@@ -1836,12 +1867,17 @@ export type SendReferralPayloadResolvers<ContextType = Context, ParentType exten
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
 };
 
+export type SetCaseReadersPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetCaseReadersPayload'] = ResolversParentTypes['SetCaseReadersPayload']> = {
+  recorded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type SetReferralSettingsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetReferralSettingsPayload'] = ResolversParentTypes['SetReferralSettingsPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['ReferralSettingsError']>, ParentType, ContextType>;
   settings?: Resolver<Maybe<ResolversTypes['ReferralSettings']>, ParentType, ContextType>;
 };
 
 export type ShareReferralPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShareReferralPayload'] = ResolversParentTypes['ShareReferralPayload']> = {
+  childAges?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
   referralIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
@@ -1976,6 +2012,7 @@ export type Resolvers<ContextType = Context> = {
   SendOnError?: SendOnErrorResolvers<ContextType>;
   SendReferralError?: SendReferralErrorResolvers<ContextType>;
   SendReferralPayload?: SendReferralPayloadResolvers<ContextType>;
+  SetCaseReadersPayload?: SetCaseReadersPayloadResolvers<ContextType>;
   SetReferralSettingsPayload?: SetReferralSettingsPayloadResolvers<ContextType>;
   ShareReferralPayload?: ShareReferralPayloadResolvers<ContextType>;
   Shelter?: ShelterResolvers<ContextType>;

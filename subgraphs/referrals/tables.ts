@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { boolean, date, index, integer, jsonb, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { bigint, boolean, date, index, integer, jsonb, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { outboxTable } from '../../platform/outbox.ts';
 import { organisationKinds } from '../../platform/viewer.ts';
 import { escalationSteps } from './domain/escalation.ts';
@@ -167,4 +167,15 @@ export const referralReaders = schema.table(
     primaryKey({ columns: [table.networkId, table.code, table.memberId, table.caseId] }),
     index('referral_readers_member').on(table.networkId, table.memberId),
   ],
+);
+
+/** The last team of a case the cases service told of; an older one that comes late changes nothing. */
+export const caseTeams = schema.table(
+  'case_teams',
+  {
+    networkId: uuid('network_id').notNull(),
+    caseId: uuid('case_id').notNull(),
+    version: bigint('version', { mode: 'number' }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.networkId, table.caseId] })],
 );

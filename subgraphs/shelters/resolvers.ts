@@ -82,6 +82,7 @@ export const resolvers: Resolvers = {
     unusualSearches: (_parent, args, context) => findUnusualSearches(args, context),
     unmetDemand: (_parent, args, context) => readUnmetDemand(args, context),
     mapZones: (_parent, _args, { store }) => store.mapZones(),
+    isZone: (_parent, { id }, { store }) => store.isZone(id),
   },
   Mutation: {
     reviewSearchPattern: (_parent, { input }, context) => reviewSearchPattern(input, context),

@@ -26,6 +26,7 @@ export const rules: PolicyTable<Context> = {
   'Query.unusualSearches': { allow: coordinator },
   'Query.unmetDemand': { allow: coordinator },
   'Query.mapZones': { allow: coordinator },
+  'Query.isZone': { allow: calledBy('disclosures') },
 
   'Mutation.confirmCapacity': { allow: shelterStaff },
   'Mutation.setUnitState': { allow: shelterStaff },

@@ -678,6 +678,8 @@ export type Query = {
    * left; beyond it the error is BUDGET_SPENT and nothing is answered.
    */
   readonly bedAvailability?: Maybe<BedOptionConnection>;
+  /** For the disclosures service: whether the network has a zone. */
+  readonly isZone: Scalars['Boolean']['output'];
   /** For coordinators: every zone of the network, named or not, by name. */
   readonly mapZones?: Maybe<ReadonlyArray<MapZone>>;
   /** The shelters the viewer works for. */
@@ -699,6 +701,11 @@ export type QueryBedAvailabilityArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   input: BedAvailabilityInput;
+};
+
+
+export type QueryIsZoneArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1610,6 +1617,7 @@ export type ProlongHoldPayloadResolvers<ContextType = Context, ParentType extend
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   availabilityBoard?: Resolver<Maybe<ResolversTypes['AvailabilityBoard']>, ParentType, ContextType>;
   bedAvailability?: Resolver<Maybe<ResolversTypes['BedOptionConnection']>, ParentType, ContextType, RequireFields<QueryBedAvailabilityArgs, 'first' | 'input'>>;
+  isZone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<QueryIsZoneArgs, 'id'>>;
   mapZones?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MapZone']>>, ParentType, ContextType>;
   myShelters?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Shelter']>>, ParentType, ContextType>;
   shelter?: Resolver<Maybe<ResolversTypes['Shelter']>, ParentType, ContextType, RequireFields<QueryShelterArgs, 'id'>>;

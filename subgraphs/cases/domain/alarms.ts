@@ -10,5 +10,6 @@ export const alarmKinds = [
   'EVIDENCE_DAMAGED',
   'RISK_REASSESS',
   'DOCUMENT_SERVED',
+  'RETENTION_ENDS',
   'CONFLICT_FOUND',
 ] as const;

@@ -15,11 +15,11 @@ export async function attachReferral({ caseId, referralCode }: AttachReferralInp
   const team = await store.team(found.id);
   let referralIds: readonly string[];
   try {
-    referralIds = await referrals.share({
+    ({ referralIds } = await referrals.share({
       code: referralCode.trim().toUpperCase(),
       caseId: found.id,
       memberIds: team.map(({ memberId }) => memberId),
-    });
+    }));
   } catch (error) {
     if (codeOf(error) !== 'SERVICE_UNAVAILABLE') throw error;
     return refuse('REFERRALS_UNAVAILABLE', {

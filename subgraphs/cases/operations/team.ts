@@ -27,8 +27,9 @@ const faults: Readonly<Record<TeamErrorCode, { field: string | null; message: st
 
 const refuseProposal = (code: TeamErrorCode, about = faults[code]) => ({ check: null, assignment: null, errors: refusal(code, about) });
 
-const told = ({ judgement, assignment }: Proposal, { viewer, store }: Context) => {
+const told = async ({ judgement, assignment }: Proposal, { viewer, store, tellTeam }: Context) => {
   store.forgetTeam(assignment.caseId);
+  if (judgement.grade === 'CLEAR') await tellTeam(assignment.caseId);
   // A coordinator proposes for a case that has nobody, and is not told who in it is on two sides.
   return standingOf(viewer) === 'COORDINATOR'
     ? { check: { grade: judgement.grade, roles: [], overridable: false }, assignment: null, errors: [] }
@@ -50,13 +51,15 @@ export async function handOver({ until = null, ...input }: HandOverInput, contex
   return typeof proposal === 'string' ? refuseProposal(proposal) : told(proposal, context);
 }
 
-export async function endAssignment({ assignmentId, at = null }: EndAssignmentInput, { store }: Context) {
+export async function endAssignment({ assignmentId, at = null }: EndAssignmentInput, { store, tellTeam }: Context) {
   const ended = await store.endAssignment({ assignmentId, at });
   if (typeof ended === 'string') {
     const about = { NOT_FOUND: assignmentGone, INVALID_TERM: { ...faults.INVALID_TERM, field: 'at' } };
     return { assignment: null, errors: refusal(ended, ended in about ? about[ended as keyof typeof about] : faults[ended]) };
   }
   store.forgetTeam(ended.caseId);
+  // Before this is acknowledged, not some time after.
+  await tellTeam(ended.caseId);
   return { assignment: ended, errors: [] };
 }
 
@@ -69,12 +72,13 @@ const overrideFaults: Readonly<Record<OverrideConflictErrorCode, { field: string
   NEVER_OVERRIDDEN: { field: 'assignmentId', message: 'The office is on the other side; nobody can let its members in.' },
 };
 
-export async function overrideConflict({ assignmentId, reason }: OverrideConflictInput, { store }: Context) {
+export async function overrideConflict({ assignmentId, reason }: OverrideConflictInput, { store, tellTeam }: Context) {
   const refuse = (code: OverrideConflictErrorCode) => ({ assignment: null, errors: refusal(code, overrideFaults[code]) });
   if (!reasonIsWritten(reason)) return refuse('INVALID_REASON');
   const overridden = await store.overrideConflict({ assignmentId, reason: reason.trim() });
   if (typeof overridden === 'string') return refuse(overridden);
   store.forgetTeam(overridden.caseId);
+  await tellTeam(overridden.caseId);
   return { assignment: overridden, errors: [] };
 }
 

@@ -4,26 +4,35 @@ import type { Viewer } from '../../../platform/viewer.ts';
 import { createCaseSeals } from '../sealing.ts';
 import { alarmStore } from './alarms.ts';
 import type { Asker } from './asker.ts';
+import { caseLifeStore } from './caseLife.ts';
 import { caseReads, wrappedKeysOf } from './cases.ts';
 import { clientStore } from './clients.ts';
+import { contactStore } from './contacts.ts';
 import { deadlineStore } from './deadlines.ts';
 import { membershipStore } from './membership.ts';
+import { mirrorStore } from './mirror.ts';
+import { openingStore } from './opening.ts';
 import { orderStore } from './orders.ts';
 import { partyStore } from './parties.ts';
 import { peopleStore } from './people.ts';
-import { placeReads } from './places.ts';
+import { placeStore } from './places.ts';
 import { referralStore } from './referrals.ts';
+import { retentionStore } from './retention.ts';
 import { teamReads } from './team.ts';
 
 export type { AlarmRow } from './alarms.ts';
+export type { CaseLifeRefusal, CaseStepRow } from './caseLife.ts';
 export type { CaseRow } from './cases.ts';
 export type { ClientRow } from './clients.ts';
+export type { ContactReadingRow, SafeContactRow } from './contacts.ts';
 export type { DeadlineRow } from './deadlines.ts';
 export type { Proposal } from './membership.ts';
 export { caseRefusals } from './openCase.ts';
 export type { ProtectionOrderRow } from './orders.ts';
 export type { PartyRow } from './parties.ts';
-export type { PersonRow } from './people.ts';
+export type { PersonChangeRow, PersonRefusal, PersonRow } from './people.ts';
+export type { CasePlaceRow } from './places.ts';
+export { leaveRetentionNotices } from './retention.ts';
 export type { AssignmentRow, ConflictCheckRow, ConflictOverrideRow } from './team.ts';
 
 /** Everything a viewer can read and change in this subgraph; there is no store without a viewer. */
@@ -48,12 +57,17 @@ export function createCaseStore({
   const asker: Asker = { viewer, networkId, memberId, organisationId, requestId, session, seals, nameIndexKey };
   return {
     ...caseReads(asker),
+    ...openingStore(asker, keys),
+    ...caseLifeStore(asker, keys),
+    ...retentionStore(asker),
+    ...contactStore(asker),
+    ...mirrorStore(asker),
     ...teamReads(asker),
     ...partyStore(asker),
     ...clientStore(asker, keys),
     ...membershipStore(asker),
     ...peopleStore(asker),
-    ...placeReads(asker),
+    ...placeStore(asker),
     ...orderStore(asker),
     ...deadlineStore(asker),
     ...referralStore(asker),

@@ -1,5 +1,6 @@
+import { sql } from 'drizzle-orm';
 import { primaryKey, text, uuid } from 'drizzle-orm/pg-core';
-import { schema } from './schema.ts';
+import { moment, schema } from './schema.ts';
 
 /** Places of the disclosures subgraph; nothing here says where they are. */
 export const casePlaces = schema.table(
@@ -8,7 +9,10 @@ export const casePlaces = schema.table(
     networkId: uuid('network_id').notNull(),
     caseId: uuid('case_id').notNull(),
     placeId: uuid('place_id').notNull(),
-    kind: text('kind', { enum: ['RESIDENCE', 'WORKPLACE', 'SCHOOL'] }).notNull(),
+    kind: text('kind', { enum: ['RESIDENCE', 'WORKPLACE', 'SCHOOL', 'SERVICE_ADDRESS'] }).notNull(),
+    linkedAt: moment('linked_at').notNull().default(sql`now()`),
+    /** Since when she lives somewhere else. */
+    supersededAt: moment('superseded_at'),
   },
   (table) => [primaryKey({ columns: [table.networkId, table.caseId, table.placeId] })],
 );

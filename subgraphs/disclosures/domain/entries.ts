@@ -20,6 +20,7 @@ export const entryKinds = [
   'FORGET_REQUESTED',
   'FORGOTTEN',
   'KEY_DESTROYED',
+  'PLACE_RECORDED',
 ] as const;
 export type EntryKind = (typeof entryKinds)[number];
 
@@ -40,5 +41,6 @@ export const entryReasons = [
   'COMPROMISED',
   'SURVIVORS_WISH',
   'RECORDED',
+  'LEFT_TEAM',
 ] as const;
 export type EntryReason = (typeof entryReasons)[number];

@@ -5,5 +5,6 @@ export * from './forgetting.ts';
 export * from './grants.ts';
 export * from './policy.ts';
 export * from './precision.ts';
+export * from './recording.ts';
 export * from './report.ts';
 export * from './SealedLocation.ts';

@@ -1,6 +1,6 @@
 import { atLeast, lower, type Precision } from './precision.ts';
 
-export type PlaceKind = 'SHELTER' | 'RESIDENCE' | 'WORKPLACE' | 'SCHOOL' | 'MEETING_POINT';
+export type PlaceKind = 'SHELTER' | 'RESIDENCE' | 'WORKPLACE' | 'SCHOOL' | 'SERVICE_ADDRESS' | 'MEETING_POINT';
 export type DisclosureReason = 'OWN_STAFF' | 'ACCEPTED_REFERRAL' | 'STANDING' | 'GRANT' | 'BREAK_GLASS' | 'COMPROMISED' | 'WITHHELD';
 
 /** Where a viewer stands towards one place. */
@@ -91,6 +91,7 @@ export const policy: Readonly<Record<PlaceKind, Readonly<Record<PolicyColumn, Po
   RESIDENCE: survivorsPlace,
   WORKPLACE: survivorsPlace,
   SCHOOL: survivorsPlace,
+  SERVICE_ADDRESS: survivorsPlace,
   MEETING_POINT: {
     OWN_STAFF: ownStaff,
     HOUSING_SHELTER: nothing(),

@@ -56,6 +56,7 @@ const words: Readonly<Record<ReportLanguage, Words>> = {
       RESIDENCE: 'The home',
       WORKPLACE: 'The place of work',
       SCHOOL: 'The school',
+      SERVICE_ADDRESS: 'The address for documents',
       MEETING_POINT: 'The meeting point',
     },
     precision: {
@@ -87,6 +88,7 @@ const words: Readonly<Record<ReportLanguage, Words>> = {
       RESIDENCE: 'Жильё',
       WORKPLACE: 'Место работы',
       SCHOOL: 'Школа',
+      SERVICE_ADDRESS: 'Адрес для документов',
       MEETING_POINT: 'Место встречи',
     },
     precision: {
@@ -120,6 +122,7 @@ const words: Readonly<Record<ReportLanguage, Words>> = {
       RESIDENCE: 'Турак жай',
       WORKPLACE: 'Иштеген жер',
       SCHOOL: 'Мектеп',
+      SERVICE_ADDRESS: 'Документтер үчүн дарек',
       MEETING_POINT: 'Жолугушуу жери',
     },
     precision: {
@@ -143,7 +146,7 @@ const words: Readonly<Record<ReportLanguage, Words>> = {
   },
 };
 
-const kinds: readonly PlaceKind[] = ['SHELTER', 'RESIDENCE', 'WORKPLACE', 'SCHOOL', 'MEETING_POINT'];
+const kinds: readonly PlaceKind[] = ['SHELTER', 'RESIDENCE', 'WORKPLACE', 'SCHOOL', 'SERVICE_ADDRESS', 'MEETING_POINT'];
 
 /** @param named whether members are told apart: by their id, which their organisation can resolve */
 function body(language: ReportLanguage, { lines, checkpoint }: ReportInput, { named }: { named: boolean }): string[] {

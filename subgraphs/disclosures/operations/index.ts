@@ -5,6 +5,7 @@ export * from './grants.ts';
 export * from './ledger.ts';
 export * from './notices.ts';
 export * from './places.ts';
+export * from './recording.ts';
 export * from './reports.ts';
 
 /** A place is its id until something of it is asked for; then it is judged. */

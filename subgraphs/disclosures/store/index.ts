@@ -14,7 +14,9 @@ import { ledgerReads } from './ledger.ts';
 import { noticeStore } from './notices.ts';
 import { placeReads } from './places.ts';
 import { proofReads } from './proofs.ts';
+import { recordingStore } from './recording.ts';
 import { stayStore } from './stays.ts';
+import { teamStore } from './teams.ts';
 import { tellingStore } from './tellings.ts';
 
 export type { OpeningRow } from './breakGlass.ts';
@@ -64,6 +66,8 @@ export function createDisclosureStore({
     ...forgettingStore(asker),
     ...noticeStore(asker),
     ...stayStore(asker),
+    ...recordingStore(asker),
+    ...teamStore(asker),
     ...knowerReads(asker),
     ...proofReads(asker),
     /** The database's clock. */

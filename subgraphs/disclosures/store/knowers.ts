@@ -1,4 +1,4 @@
-import { and, eq, gt, gte, inArray, isNotNull, isNull, lte, or, sql } from 'drizzle-orm';
+import { and, gt, gte, inArray, isNotNull, isNull, lte, or, sql } from 'drizzle-orm';
 import { storedId } from '../../../platform/ids.ts';
 import type { Precision } from '../domain/index.ts';
 import { grants, ledgerEntries, tellings } from '../tables.ts';
@@ -20,7 +20,7 @@ export interface Knower {
   readonly precision: Precision;
   readonly firstAt: Date;
   readonly lastAt: Date;
-  /** How often it was looked at or told. */
+  /** How often it was looked at, told or written down. */
   readonly times: number;
   /** When what they could see ends; null for what has been seen or told. */
   readonly until: Date | null;
@@ -55,7 +55,7 @@ export function knowerReads({ session }: Asker) {
           .where(
             and(
               inArray(ledgerEntries.placeId, ids),
-              eq(ledgerEntries.kind, 'DISCLOSED'),
+              inArray(ledgerEntries.kind, ['DISCLOSED', 'PLACE_RECORDED']),
               then === null ? undefined : lte(ledgerEntries.sequence, then.upToSequence),
             ),
           )

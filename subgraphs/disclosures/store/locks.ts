@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { Transaction } from '../../../platform/database.ts';
 
 /** What is done one at a time; each has a space of lock numbers of its own. */
-const spaces = { referral: 0, compromise: 1, placeKey: 2, forgetting: 3, document: 4 } as const;
+const spaces = { referral: 0, compromise: 1, placeKey: 2, forgetting: 3, document: 4, team: 5 } as const;
 
 /** Waits for its turn, until the transaction ends. */
 export const oneAtATime = (tx: Transaction, space: keyof typeof spaces, id: string) =>

@@ -52,7 +52,7 @@ export const grants = schema.table(
     approvedBy: uuid('approved_by'),
     revokedAt: moment('revoked_at'),
     revokedBy: uuid('revoked_by'),
-    revocation: text('revocation', { enum: ['REVOKED', 'RENOUNCED', 'REFUSED', 'CONSENT_WITHDRAWN', 'COMPROMISED'] }),
+    revocation: text('revocation', { enum: ['REVOKED', 'RENOUNCED', 'REFUSED', 'CONSENT_WITHDRAWN', 'COMPROMISED', 'LEFT_TEAM'] }),
   },
   (table) => [
     primaryKey({ columns: [table.networkId, table.id] }),

@@ -7,7 +7,7 @@ export const places = schema.table(
   {
     networkId: uuid('network_id').notNull(),
     id: uuid('id').notNull(),
-    kind: text('kind', { enum: ['SHELTER', 'RESIDENCE', 'WORKPLACE', 'SCHOOL', 'MEETING_POINT'] }).notNull(),
+    kind: text('kind', { enum: ['SHELTER', 'RESIDENCE', 'WORKPLACE', 'SCHOOL', 'SERVICE_ADDRESS', 'MEETING_POINT'] }).notNull(),
     /** A zone of the shelters subgraph, which alone knows whether it may be named. */
     zoneId: uuid('zone_id').notNull(),
     /** Whose staff work there; null for a survivor's place. */

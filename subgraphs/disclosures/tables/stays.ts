@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { index, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { bigint, index, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { moment, schema } from '../schema.ts';
 
 /** Who works for a case's survivor, as the cases service told it. */
@@ -69,4 +69,15 @@ export const meetingPoints = schema.table(
     uniqueIndex('meeting_points_distinct').on(table.networkId, table.spotId, table.opensAt),
     uniqueIndex('meeting_points_one_open').on(table.networkId, table.referralId).where(sql`${table.withdrawnAt} is null`),
   ],
+);
+
+/** The last team of a case the cases service told of; an older one that comes late brings nobody back. */
+export const caseTeams = schema.table(
+  'case_teams',
+  {
+    networkId: uuid('network_id').notNull(),
+    caseId: uuid('case_id').notNull(),
+    version: bigint('version', { mode: 'number' }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.networkId, table.caseId] })],
 );

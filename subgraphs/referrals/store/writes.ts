@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, ne, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, lt, ne, sql } from 'drizzle-orm';
 import { only, type Transaction } from '../../../platform/database.ts';
 import { storedId } from '../../../platform/ids.ts';
 import { addJob } from '../../../platform/jobs.ts';
@@ -13,7 +13,7 @@ import {
   stayOf,
   unanswered,
 } from '../domain/index.ts';
-import { outbox, referralEvents, referralReaders, referrals } from '../tables.ts';
+import { caseTeams, outbox, referralEvents, referralReaders, referrals } from '../tables.ts';
 import { lockedReferral, type Owner, type ReferralRow } from './referrals.ts';
 
 export interface NewReferral {
@@ -191,19 +191,77 @@ export function referralWrites({ networkId, memberId, organisationId, requestId,
       ),
 
     /** For the cases service: lets members read the referrals under a code, through a case. @returns their ids, the first request first */
-    share: ({ code, caseId, memberIds }: { code: string; caseId: string; memberIds: readonly string[] }): Promise<string[]> =>
+    share: ({
+      code,
+      caseId,
+      memberIds,
+    }: {
+      code: string;
+      caseId: string;
+      memberIds: readonly string[];
+    }): Promise<{ referralIds: string[]; childAges: number[] }> =>
       session(async (tx) => {
         const under = eq(referrals.code, code);
         // Whoever sends the family on at this moment holds the lock; only the second look sees what they wrote.
         await tx.select({ id: referrals.id }).from(referrals).where(under).orderBy(asc(referrals.leg)).for('share');
-        const found = await tx.select({ id: referrals.id }).from(referrals).where(under).orderBy(asc(referrals.leg));
+        const found = await tx
+          .select({ id: referrals.id, children: referrals.children })
+          .from(referrals)
+          .where(under)
+          .orderBy(asc(referrals.leg));
         if (found.length > 0 && memberIds.length > 0) {
           await tx
             .insert(referralReaders)
             .values(memberIds.map((reader) => ({ networkId, code, memberId: storedId(reader), caseId: storedId(caseId) })))
             .onConflictDoNothing();
         }
-        return found.map(({ id }) => id);
+        const childAges = (found[0]?.children ?? []).map(({ age }) => age).sort((one, other) => other - one);
+        return { referralIds: found.map(({ id }) => id), childAges };
+      }),
+
+    /**
+     * For the cases service: who of a team reads the case's referrals from now on, and nobody else through this case.
+     * @returns false when a newer team was told before
+     */
+    setCaseReaders: ({
+      caseId,
+      version,
+      memberIds,
+      referralIds,
+    }: {
+      caseId: string;
+      version: number;
+      memberIds: readonly string[];
+      referralIds: readonly string[];
+    }): Promise<boolean> =>
+      session(async (tx) => {
+        const ofCase = storedId(caseId);
+        const newer = await tx
+          .insert(caseTeams)
+          .values({ networkId, caseId: ofCase, version })
+          .onConflictDoUpdate({
+            target: [caseTeams.networkId, caseTeams.caseId],
+            set: { version },
+            setWhere: lt(caseTeams.version, version),
+          })
+          .returning({ version: caseTeams.version });
+        if (newer.length === 0) return false;
+        const known = eq(referralReaders.caseId, ofCase);
+        const shared = await tx.selectDistinct({ code: referralReaders.code }).from(referralReaders).where(known);
+        const attached =
+          referralIds.length === 0
+            ? []
+            : await tx
+                .selectDistinct({ code: referrals.code })
+                .from(referrals)
+                .where(inArray(referrals.id, referralIds.map(storedId)));
+        await tx.delete(referralReaders).where(known);
+        const codes = new Set([...shared, ...attached].map(({ code }) => code));
+        const readers = [...codes].flatMap((code) =>
+          memberIds.map((reader) => ({ networkId, code, memberId: storedId(reader), caseId: ofCase })),
+        );
+        if (readers.length > 0) await tx.insert(referralReaders).values(readers).onConflictDoNothing();
+        return true;
       }),
   };
 }

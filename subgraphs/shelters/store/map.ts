@@ -83,6 +83,16 @@ export function mapStore({
   };
 
   return {
+    /** For the disclosures service. */
+    isZone: (id: string): Promise<boolean> =>
+      session(async (tx) => {
+        const found = await tx
+          .select({ id: zones.id })
+          .from(zones)
+          .where(eq(zones.id, storedId(id)));
+        return found.length > 0;
+      }),
+
     /** Every zone, named or not. */
     mapZones: () => session(async (tx) => (await readMap(tx)).zones),
 

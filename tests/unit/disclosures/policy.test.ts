@@ -56,6 +56,7 @@ const meetingTable: Record<PolicyColumn, Row> = {
 const tables: Record<PlaceKind, typeof shelterTable> = {
   SHELTER: shelterTable,
   RESIDENCE: survivorTable,
+  SERVICE_ADDRESS: survivorTable,
   WORKPLACE: survivorTable,
   SCHOOL: survivorTable,
   MEETING_POINT: meetingTable,

@@ -1,0 +1,43 @@
+import { askSubgraph, type SubgraphCaller } from '../../platform/subgraphCaller.ts';
+import { asService, type Viewer } from '../../platform/viewer.ts';
+import type { StoreFor } from './tasks.ts';
+
+/** Tells the services that go by a case's team who is on it now. Safe to repeat. Throws SayaError SERVICE_UNAVAILABLE without an answer. */
+export type MirrorTeam = (caseId: string, viewer: Viewer, requestId: string) => Promise<void>;
+
+const setCaseTeam = /* GraphQL */ `
+  mutation SetCaseTeam($input: SetCaseTeamInput!) { setCaseTeam(input: $input) { recorded } }
+`;
+
+const setCaseReaders = /* GraphQL */ `
+  mutation SetCaseReaders($input: SetCaseReadersInput!) { setCaseReaders(input: $input) { recorded } }
+`;
+
+export function createTeamMirror({
+  disclosures,
+  referrals,
+  storeFor,
+}: {
+  disclosures: SubgraphCaller;
+  referrals: SubgraphCaller;
+  storeFor: StoreFor;
+}): MirrorTeam {
+  return async (caseId, viewer, requestId) => {
+    const service = asService('cases', viewer);
+    const state = await storeFor(service, requestId).teamState(caseId);
+    if (state === null) return;
+    const { version, members, referralIds } = state;
+    const memberIds = members.map(({ memberId }) => memberId);
+    const told = await Promise.allSettled([
+      askSubgraph(disclosures, { document: setCaseTeam, variables: { input: { caseId, version, members } }, viewer: service, requestId }),
+      askSubgraph(referrals, {
+        document: setCaseReaders,
+        variables: { input: { caseId, version, memberIds, referralIds } },
+        viewer: service,
+        requestId,
+      }),
+    ]);
+    // One that does not answer keeps nothing from the other.
+    for (const one of told) if (one.status === 'rejected') throw one.reason;
+  };
+}

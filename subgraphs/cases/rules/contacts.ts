@@ -1,0 +1,38 @@
+import type { PolicyTable } from '../../../platform/policy.ts';
+import type { Context } from '../context.ts';
+import { lawyerOrCounsellor } from './standings.ts';
+
+export const contactsRules: PolicyTable<Context> = {
+  'Mutation.setSafeContact': { allow: lawyerOrCounsellor },
+  'Mutation.confirmSafeContact': { allow: lawyerOrCounsellor },
+  'Mutation.retireSafeContact': { allow: lawyerOrCounsellor },
+  'Mutation.contactDetail': { allow: lawyerOrCounsellor },
+  'SafeContact.codePhrase': { withhold: lawyerOrCounsellor },
+  'SafeContact.read': { withhold: lawyerOrCounsellor },
+  'ContactDetailPayload.value': { withhold: lawyerOrCounsellor },
+  'Case.safeContacts': 'parent',
+  'SafeContact.id': 'parent',
+  'SafeContact.version': 'parent',
+  'SafeContact.channel': 'parent',
+  'SafeContact.sharedWith': 'parent',
+  'SafeContact.safeHours': 'parent',
+  'SafeContact.voicemail': 'parent',
+  'SafeContact.ifSomebodyElse': 'parent',
+  'SafeContact.doNotContact': 'parent',
+  'SafeContact.confirmedAt': 'parent',
+  'SafeContact.confirmedBy': 'parent',
+  'SafeContact.stale': 'parent',
+  'SafeContact.readings': 'parent',
+  'ContactReading.by': 'parent',
+  'ContactReading.at': 'parent',
+  'ContactReading.version': 'parent',
+  'SafeHours.days': 'parent',
+  'SafeHours.from': 'parent',
+  'SafeHours.to': 'parent',
+  'SafeContactPayload.contact': 'parent',
+  'SafeContactPayload.errors': 'parent',
+  'ContactDetailPayload.errors': 'parent',
+  'SafeContactError.code': 'parent',
+  'SafeContactError.field': 'parent',
+  'SafeContactError.message': 'parent',
+};
