@@ -1,3 +1,4 @@
+import { demoId } from './ids.ts';
 import { demoCaseId, demoPartyId, demoPlaceNames, demoShelterNames, placeIdOf, shelterIdOf, unitIdOf } from './network.ts';
 import { memberIdOf, organisationIdOf } from './personas.ts';
 
@@ -12,6 +13,7 @@ const ids = (values: readonly string[]) => values.map((id) => `(id: "${id}")`);
 export function rootArgumentsOf(rootField: string, { referralIds }: { referralIds: readonly string[] }): readonly string[] {
   const juniper = shelterIdOf('juniper');
   const referral = referralIds[0] ?? juniper;
+  const survivor = demoId('person survivor');
   const inputs: Readonly<Record<string, readonly string[]>> = {
     place: ids(demoPlaceNames.map(placeIdOf)),
     shelter: ids(demoShelterNames.map(shelterIdOf)),
@@ -88,6 +90,26 @@ export function rootArgumentsOf(rootField: string, { referralIds }: { referralId
     overrideConflict: [`(input: { assignmentId: "${referral}", reason: "a probe of ten letters" })`],
     endAssignment: [`(input: { assignmentId: "${referral}" })`],
     acknowledgeAlarm: [`(input: { alarmId: "${referral}" })`],
+    // Without its key it is refused: a probe opens no cases.
+    openCase: ['(input: { idempotencyKey: "", survivor: { alias: "P.", name: "probe" } })'],
+    closeCase: [`(input: { caseId: "${demoCaseId}", outcome: OTHER, reason: "" })`],
+    reopenCase: [`(input: { caseId: "${demoCaseId}", reason: "a probe of ten letters" })`],
+    holdRetention: [`(input: { caseId: "${demoCaseId}", reason: "a probe of ten letters" })`],
+    destroyCase: [`(input: { caseId: "${demoCaseId}" })`],
+    keepCase: [`(input: { caseId: "${demoCaseId}" })`],
+    setRetentionRule: ['(input: { outcome: OTHER, years: 0, source: "probe", confirmed: false })'],
+    addPerson: [`(input: { caseId: "${demoCaseId}", person: { alias: "", name: "probe" } })`],
+    changePerson: [`(input: { personId: "${survivor}", expectedVersion: -1, person: { alias: "P.", name: "probe" } })`],
+    removePerson: [`(input: { personId: "${survivor}" })`],
+    setSafeContact: [
+      `(input: { caseId: "${demoCaseId}", channel: PHONE, value: "", sharedWith: "", safeHours: [], voicemail: false, ifSomebodyElse: "" })`,
+    ],
+    confirmSafeContact: [`(input: { safeContactId: "${referral}" })`],
+    retireSafeContact: [`(input: { safeContactId: "${referral}" })`],
+    contactDetail: [`(input: { safeContactId: "${referral}", read: "probe" })`],
+    recordPlace: [
+      `(input: { caseId: "${demoCaseId}", kind: RESIDENCE, zoneId: "${juniper}", region: "", city: "probe", address: "probe", coordinates: { latitude: 1, longitude: 1 } })`,
+    ],
     attachReferral: [`(input: { caseId: "${demoCaseId}", referralCode: "AAAA-AAAA-AAAA" })`],
     requestDisclosure: ['juniper', 'residence'].map(
       (place) =>

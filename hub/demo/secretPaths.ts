@@ -18,6 +18,8 @@ export const secretCoordinates: readonly string[] = [
   'Place.phone',
   'Shelter.name',
   'Person.name',
+  'SafeContact.codePhrase',
+  'ContactDetailPayload.value',
   'CaseParty.name',
   'ConflictOverride.reason',
 ];

@@ -16,6 +16,10 @@ const sharedInputs: Readonly<Record<string, string>> = {
   markNoticeRead: 'NoticeIdInput',
   forgetPlace: 'PlaceIdInput',
   keepPlace: 'PlaceIdInput',
+  destroyCase: 'CaseIdInput',
+  keepCase: 'CaseIdInput',
+  confirmSafeContact: 'SafeContactIdInput',
+  retireSafeContact: 'SafeContactIdInput',
 };
 
 /** Runs one of the mutations whose only argument is `input`; its payload, or null when it is not open to the persona. */

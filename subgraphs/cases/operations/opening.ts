@@ -57,7 +57,7 @@ function openingFault(
 const childrenOf = (ages: readonly number[]): WrittenPerson[] =>
   ages.map((age, index) => ({ alias: `${index + 1}.`, name: `${index + 1}.`, age, birthYear: null }));
 
-export async function openCase(input: OpenCaseInput, { viewer, store, referrals }: Context) {
+export async function openCase(input: OpenCaseInput, { viewer, store, referrals, tellTeam }: Context) {
   const refuse = (code: OpenCaseErrorCode) => ({ case: null, errors: refusal(code, faults[code]) });
   const survivor = writtenPerson(input.survivor);
   const told = input.children?.map(writtenPerson) ?? null;
@@ -67,22 +67,23 @@ export async function openCase(input: OpenCaseInput, { viewer, store, referrals 
   if (twin !== null) return { case: twin, errors: [] };
   const memberId = viewer.kind === 'member' ? viewer.memberId : viewer.onBehalfOf.memberId;
   const prepared = await store.prepareCase();
-  const undo = async (isShared: boolean) => {
-    await store.dropCase(prepared);
-    if (isShared) await referrals.unshare(prepared.caseId);
-  };
+  /** When this does not get through, the job that was left with the key does it. */
+  const unshare = () =>
+    referrals.unshare(prepared.caseId).catch((error) => {
+      if (codeOf(error) !== 'SERVICE_UNAVAILABLE') throw error;
+    });
   let shared: { referralIds: readonly string[]; childAges: readonly number[] } = { referralIds: [], childAges: [] };
   const code = input.referralCode?.trim().toUpperCase() ?? null;
   if (code !== null) {
     try {
       shared = await referrals.share({ code, caseId: prepared.caseId, memberIds: [memberId] });
     } catch (error) {
-      await undo(false);
+      await store.dropCase(prepared);
       if (codeOf(error) !== 'SERVICE_UNAVAILABLE') throw error;
       return refuse('REFERRALS_UNAVAILABLE');
     }
     if (shared.referralIds.length === 0) {
-      await undo(false);
+      await store.dropCase(prepared);
       return refuse('UNKNOWN_CODE');
     }
   }
@@ -94,6 +95,9 @@ export async function openCase(input: OpenCaseInput, { viewer, store, referrals 
     referralIds: shared.referralIds,
   });
   const isOpened = typeof opened !== 'string' && opened.id === prepared.caseId;
-  if (!isOpened && code !== null) await undo(true);
-  return typeof opened === 'string' ? refuse(opened) : { case: opened, errors: [] };
+  if (!isOpened && code !== null) await unshare();
+  if (typeof opened === 'string') return refuse(opened);
+  // What is done to the case in other services next is already known there.
+  await tellTeam(opened.id);
+  return { case: opened, errors: [] };
 }
