@@ -847,6 +847,8 @@ export type OpenCaseErrorCode =
   | 'INVALID_BIRTH_YEAR'
   | 'INVALID_KEY'
   | 'INVALID_NAME'
+  /** You opened a case with this key before, and are no longer on its team. */
+  | 'KEY_USED'
   /** The referrals service did not answer in time; nothing was changed. */
   | 'REFERRALS_UNAVAILABLE'
   /** You caused as many conflict checks as one may in a day. */

@@ -78,6 +78,16 @@ describe('opening a case', () => {
     expect(keysOfCases()).toBe(before + 1);
   });
 
+  it('gives a case to nobody who is no longer on its team, also for the key it was opened with', async () => {
+    const input = opening();
+    const { case: opened } = await does('counsellor', 'openCase', input, 'case { id }');
+    await propose(opened.id);
+    const { team } = await read('counsellor', opened.id, 'team { id memberId }');
+    const own = team.find(({ memberId }: Loose) => memberId === memberIdOf('counsellor'));
+    expect(await codeOf('counsellor', 'endAssignment', { assignmentId: own.id })).toBeNull();
+    expect(await codeOf('counsellor', 'openCase', input)).toBe('KEY_USED');
+  });
+
   it('takes the children of a referral told by its code, and the referral with it', async () => {
     const household = {
       adults: 1,
@@ -356,6 +366,16 @@ describe('a team', () => {
     await clearReferrals(hub);
   });
 
+  it('loses whoever a conflict check stops, told by the outbox', async () => {
+    const client = `Сатыбалдиев Эмиль ${randomUUID().slice(0, 4)}`;
+    const { caseId } = await openForTwo();
+    const { client: registered } = await does('lawyer', 'registerClient', { name: client, reference: 'file 9' }, 'client { id }');
+    await does('counsellor', 'addParty', { caseId, kind: 'RESPONDENT', name: client });
+    expect(await read('lawyer', caseId, 'id')).toBeNull();
+    await until(async () => (await hub.admin`select from disclosures.case_members where case_id = ${caseId}`).length === 1);
+    await does('lawyer', 'removeClient', { clientId: registered.id });
+  });
+
   it('loses whoever was on it for a term when the term ends', async () => {
     const caseId = await open();
     const input = { caseId, memberId: memberIdOf('lawyer'), organisationId: organisationIdOf('law-office'), role: 'LAWYER' };
@@ -512,6 +532,14 @@ describe('the end of a case', () => {
     expect(seen.data?.myCases.edges).toEqual([{ node: { id: caseId, status: 'DESTROYED' } }]);
     const [keys] = await hub.admin`select count(*)::int as count from cases.match_keys where case_id = ${caseId}`;
     expect(keys?.count).toBe(0);
+    // A backup that comes back is as dead as the row it replaces.
+    await hub.admin`update cases.cases set status = 'CLOSED', key_destroyed_at = null where id = ${caseId}`;
+    expect(await read('lawyer', caseId, 'status survivor { name } parties { name }')).toEqual({
+      status: 'CLOSED',
+      survivor: { name: null },
+      parties: [{ name: null }],
+    });
+    await hub.admin`update cases.cases set status = 'DESTROYED' where id = ${caseId}`;
     const token = seen.data?.case.safeContacts[0].read;
     expect(await codeOf('lawyer', 'contactDetail', { safeContactId: set.id, read: token ?? '' })).toMatch(/NOT_FOUND|CONDITIONS_NOT_READ/);
     for (const [name, input] of Object.entries({
@@ -554,11 +582,47 @@ describe('a service that does not answer', () => {
     const payload = { networkId: demoNetworkId, caseId, memberId, organisationId, requestId: randomUUID() };
     await hub.admin`select from cases_jobs.add_job('case.sweep', ${hub.admin.json(payload)}::json)`;
     await until(async () => keysOfCases() === before - 1);
+    const placeId = randomUUID();
+    await hub.keys.make(`place-${placeId}`);
+    await hub.admin`select from disclosures_jobs.add_job('place.sweep', ${hub.admin.json({ ...payload, placeId })}::json)`;
+    await until(async () => !readdirSync(hub.keysFolder).includes(`place-${placeId}.json`));
     const kept = await open();
     await hub.admin`select from cases_jobs.add_job('case.sweep', ${hub.admin.json({ ...payload, caseId: kept })}::json)`;
     await until(
       async () => (await hub.admin`select from cases_jobs.jobs where task_identifier = 'case.sweep' and run_at <= now()`).length === 0,
     );
     expect((await read('counsellor', kept, 'survivor { name }')).survivor.name).toMatch(/^Токтогулова/);
+  });
+});
+
+describe('the inside of the services', () => {
+  const inside: readonly [keyof TestHub['inProcess']['callers'], string][] = [
+    ['cases', `mutation { linkPlace(input: { caseId: "${demoCaseId}", placeId: "${randomUUID()}", kind: SCHOOL }) { linked } }`],
+    ['disclosures', `mutation { setCaseTeam(input: { caseId: "${demoCaseId}", version: 1e15, members: [] }) { recorded } }`],
+    [
+      'referrals',
+      `mutation { setCaseReaders(input: { caseId: "${demoCaseId}", version: 1e15, memberIds: [], referralIds: [] }) { recorded } }`,
+    ],
+    ['shelters', `{ isZone(id: "${demoId('zone south')}") }`],
+  ];
+
+  it.each(inside)('answers no member in %s', async (service, document) => {
+    for (const persona of ['lawyer', 'counsellor', ...outsiders] as const) {
+      const answer = await hub.inProcess.callers[service]({
+        document: parse(document),
+        variables: {},
+        viewer: viewerOf(persona),
+        requestId: randomUUID(),
+      });
+      expect(JSON.stringify(answer)).toContain('FORBIDDEN');
+    }
+    const besides = { kind: 'service' as const, service: 'shelters' as const, networkId: demoNetworkId, onBehalfOf: viewerOf('lawyer') };
+    const answer = await hub.inProcess.callers[service]({
+      document: parse(document),
+      variables: {},
+      viewer: besides,
+      requestId: randomUUID(),
+    });
+    expect(JSON.stringify(answer)).toContain('FORBIDDEN');
   });
 });

@@ -17,6 +17,7 @@ export const personFaults: Readonly<Record<PersonFault, { field: string; message
 const faults: Readonly<Record<OpenCaseErrorCode, { field: string | null; message: string }>> = {
   ...personFaults,
   INVALID_KEY: { field: 'idempotencyKey', message: 'idempotencyKey must have 8 to 100 characters.' },
+  KEY_USED: { field: 'idempotencyKey', message: 'You opened a case with this key before, and are no longer on its team.' },
   TOO_MANY_CHILDREN: { field: 'children', message: `A case holds at most ${mostChildren} children.` },
   TOO_MANY_PARTIES: { field: 'respondents', message: `At most ${mostRespondents} names can be given at opening.` },
   UNKNOWN_CODE: { field: 'referralCode', message: 'No referral has this code.' },

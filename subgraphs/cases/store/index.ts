@@ -21,7 +21,7 @@ import { retentionStore } from './retention.ts';
 import { teamReads } from './team.ts';
 
 export type { AlarmRow } from './alarms.ts';
-export type { CaseLifeRefusal, CaseStepRow } from './caseLife.ts';
+export type { CaseStepRow } from './caseLife.ts';
 export type { CaseRow } from './cases.ts';
 export type { ClientRow } from './clients.ts';
 export type { ContactReadingRow, SafeContactRow } from './contacts.ts';
@@ -30,7 +30,7 @@ export type { Proposal } from './membership.ts';
 export { caseRefusals } from './openCase.ts';
 export type { ProtectionOrderRow } from './orders.ts';
 export type { PartyRow } from './parties.ts';
-export type { PersonChangeRow, PersonRefusal, PersonRow } from './people.ts';
+export type { PersonChangeRow, PersonRow } from './people.ts';
 export type { CasePlaceRow } from './places.ts';
 export { leaveRetentionNotices } from './retention.ts';
 export type { AssignmentRow, ConflictCheckRow, ConflictOverrideRow } from './team.ts';

@@ -33,7 +33,7 @@ export interface PreparedCase {
   readonly wrappedKey: Buffer;
 }
 
-export type OpeningRefusal = 'CONFLICT' | 'TOO_MANY_CHECKS';
+export type OpeningRefusal = 'CONFLICT' | 'TOO_MANY_CHECKS' | 'KEY_USED';
 
 /** Takes everything back that the transaction wrote. */
 class Refused extends Error {
@@ -185,8 +185,10 @@ export function openingStore(asker: Asker, keys: KeyStore) {
             return insertAll(tx, prepared, opened, assignmentId);
           }),
         );
-        if (row.id !== prepared.caseId) await destroyKey(prepared.caseId);
-        return row;
+        if (row.id === prepared.caseId) return row;
+        await destroyKey(prepared.caseId);
+        // With the viewer's own rights: they may have left it since.
+        return (await byKey(opened.idempotencyKey)) ?? 'KEY_USED';
       } catch (error) {
         await destroyKey(prepared.caseId);
         if (!(error instanceof Refused)) throw error;
