@@ -1,3 +1,4 @@
+import { demoId } from './ids.ts';
 import { demoCaseId, demoPlaceNames, demoShelterNames, placeIdOf, shelterIdOf, unitIdOf } from './network.ts';
 import { organisationIdOf } from './personas.ts';
 
@@ -12,6 +13,7 @@ const ids = (values: readonly string[]) => values.map((id) => `(id: "${id}")`);
 export function rootArgumentsOf(rootField: string, { referralIds }: { referralIds: readonly string[] }): readonly string[] {
   const juniper = shelterIdOf('juniper');
   const referral = referralIds[0] ?? juniper;
+  const order = demoId('order');
   const inputs: Readonly<Record<string, readonly string[]>> = {
     place: ids(demoPlaceNames.map(placeIdOf)),
     shelter: ids(demoShelterNames.map(shelterIdOf)),
@@ -73,6 +75,21 @@ export function rootArgumentsOf(rootField: string, { referralIds }: { referralId
     addProtectionOrder: [
       `(input: { caseId: "${demoCaseId}", issuedBy: "probe", startsOn: "2026-01-01", endsOn: "2026-01-10", bars: [CONTACT] })`,
     ],
+    requestProtectionOrder: [`(input: { caseId: "${demoCaseId}", askedOf: "probe", requestedOn: "2026-01-01" })`],
+    recordRefusal: [`(input: { orderId: "${order}", refusedOn: "2026-01-01" })`],
+    recordService: [`(input: { orderId: "${order}", servedTo: RESPONDENT, servedOn: "2026-01-01", how: NOT_SAID })`],
+    requestExtension: [`(input: { orderId: "${order}", requestedOn: "2026-01-01", until: "2026-01-01" })`],
+    recordExtension: [`(input: { orderId: "${order}", answer: REFUSED, answeredOn: "2026-01-01" })`],
+    revokeOrder: [`(input: { orderId: "${order}", revokedOn: "2026-01-01" })`],
+    correctOrder: [`(input: { orderId: "${order}", expectedVersion: 0, issuedBy: "probe" })`],
+    enforcedOrder: ['(reference: "0000-0000-0000-0000")'],
+    reportViolation: [`(input: { orderId: "${order}", happenedAt: "2026-01-01T00:00:00Z", bar: CONTACT })`],
+    recordViolation: [`(input: { violationId: "${referral}", recordedOn: "2026-01-01", registrationNumber: "1" })`],
+    decideViolation: [`(input: { violationId: "${referral}", decidedOn: "2026-01-01", decision: "probe" })`],
+    shareOrderWithPolice: [`(input: { orderId: "${order}", organisationId: "${organisationIdOf('crisis-centre')}" })`],
+    revokeOrderShare: [`(input: { shareId: "${referral}" })`],
+    recordEnforcedService: ['(input: { reference: "0000-0000-0000-0000", servedOn: "2026-01-01", how: NOT_SAID })'],
+    reportEnforcedViolation: ['(input: { reference: "0000-0000-0000-0000", happenedAt: "2026-01-01T00:00:00Z", bar: CONTACT })'],
     addDeadline: [`(input: { caseId: "${demoCaseId}", kind: OTHER, title: "probe", dueOn: "2030-01-01" })`],
     acknowledgeAlarm: [`(input: { alarmId: "${referral}" })`],
     attachReferral: [`(input: { caseId: "${demoCaseId}", referralCode: "AAAA-AAAA-AAAA" })`],

@@ -8,6 +8,7 @@ import { readSdl } from '../../platform/sdl.ts';
 import { deriveKey } from '../../platform/seal.ts';
 import { buildProtectedSchema, reporter, type Subgraph } from '../../platform/subgraph.ts';
 import type { SubgraphCaller } from '../../platform/subgraphCaller.ts';
+import { asService } from '../../platform/viewer.ts';
 import type { Context } from './context.ts';
 import { caseReactions } from './reactions.ts';
 import { createReferralsPort } from './referrals.ts';
@@ -46,6 +47,7 @@ export function createCasesSubgraph({ databaseUrl, secret, keys, nameIndexKey, r
       requestId,
       report: reporter(log, requestId),
       store: storeFor(viewer, requestId),
+      ownStore: () => storeFor(asService('cases', viewer), requestId),
       paginator: createPaginator({ key: cursorKey, viewer }),
       referrals: createReferralsPort({ caller: referrals, viewer, requestId }),
     }),

@@ -7,6 +7,7 @@ import { peopleResolvers } from './resolvers/people.ts';
 import { placesResolvers } from './resolvers/places.ts';
 import { referralsResolvers } from './resolvers/referrals.ts';
 import { teamResolvers } from './resolvers/team.ts';
+import { violationsResolvers } from './resolvers/violations.ts';
 
 /** Every resolver of the subgraph, gathered from its nouns. */
 export const resolvers = mergeResolvers([
@@ -18,4 +19,5 @@ export const resolvers = mergeResolvers([
   placesResolvers,
   referralsResolvers,
   teamResolvers,
+  violationsResolvers,
 ]);

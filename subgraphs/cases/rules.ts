@@ -8,6 +8,7 @@ import { peopleRules } from './rules/people.ts';
 import { placesRules } from './rules/places.ts';
 import { referralsRules } from './rules/referrals.ts';
 import { teamRules } from './rules/team.ts';
+import { violationsRules } from './rules/violations.ts';
 
 /** A rule for every coordinate of the schema; the start fails when one is missing. */
 export const rules: PolicyTable<Context> = {
@@ -19,4 +20,5 @@ export const rules: PolicyTable<Context> = {
   ...placesRules,
   ...referralsRules,
   ...teamRules,
+  ...violationsRules,
 };

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CaseRow, AssignmentRow, PersonRow, ProtectionOrderRow, DeadlineRow, AlarmRow } from './store/index.ts';
+import type { CaseRow, AssignmentRow, PersonRow, ProtectionOrderRow, OrderExtensionRow, OrderHistoryRow, OrderViolationRow, OrderShareRow, ProtectionOrderRow as EnforcedRow, DeadlineRow, AlarmRow } from './store/index.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -67,22 +67,42 @@ export type AddProtectionOrderError = {
 export type AddProtectionOrderErrorCode =
   | 'CASE_CLOSED'
   | 'ENDS_BEFORE_START'
+  /** It starts before it was asked for. */
+  | 'INVALID_DATE'
   | 'INVALID_TEXT'
-  /** No such case of yours. */
+  /** No such case, or no such request, of yours. */
   | 'NOT_FOUND'
+  /** No rule lets such an order be made on that day. */
+  | 'NOT_IN_FORCE'
   | 'NO_BARS'
+  /** An order of the same unit against the same person holds on some of these days. */
+  | 'OVERLAPS'
   | 'TOO_LONG'
-  | 'TOO_SHORT';
+  | 'TOO_SHORT'
+  /** What it is issued from was answered already. */
+  | 'WRONG_STATE';
 
 export type AddProtectionOrderInput = {
   readonly bars: ReadonlyArray<OrderBar>;
   readonly caseId: Scalars['ID']['input'];
-  /** The last day; 3 to 30 days from the start, both counted (Law No. 63 of 2017). */
+  /** By a court only. */
+  readonly electronicMonitoring?: Scalars['Boolean']['input'];
+  /** The last day; 3 to 30 days from the start, both counted (Law No. 63 of 2017); up to three months when by a court. */
   readonly endsOn: Scalars['Date']['input'];
   /** 1-120 characters. */
   readonly issuedBy: Scalars['String']['input'];
+  readonly kind?: OrderKind;
+  /** 1-60 characters. */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** The order that was asked for and is issued now. */
+  readonly requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of the case's respondents. */
+  readonly respondentId?: InputMaybe<Scalars['ID']['input']>;
   readonly served?: Scalars['Boolean']['input'];
   readonly startsOn: Scalars['Date']['input'];
+  /** 1-20000 characters. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly threatLevel?: InputMaybe<ThreatLevel>;
 };
 
 export type AddProtectionOrderPayload = {
@@ -147,7 +167,9 @@ export type AlarmKind =
   /** A protection order ends within 24 hours. */
   | 'ORDER_ENDS_SOON'
   /** Something happened after which the questions about danger are asked again. */
-  | 'RISK_REASSESS';
+  | 'RISK_REASSESS'
+  /** The police reported that an order was broken. */
+  | 'VIOLATION_REPORTED';
 
 export type Assignment = {
   readonly __typename?: 'Assignment';
@@ -199,7 +221,7 @@ export type Case = {
   /** The soonest open deadline. */
   readonly nextDeadline?: Maybe<Deadline>;
   readonly openedAt: Scalars['DateTime']['output'];
-  /** Latest end first. */
+  /** Latest end first; those only asked for before all others. */
   readonly orders: ReadonlyArray<ProtectionOrder>;
   /** The office's own reference; not a name. */
   readonly reference: Scalars['String']['output'];
@@ -233,6 +255,21 @@ export type CaseEdge = {
 export type CaseStatus =
   | 'CLOSED'
   | 'OPEN';
+
+/** What is left out stays as it is. */
+export type CorrectOrderInput = {
+  readonly bars?: InputMaybe<ReadonlyArray<OrderBar>>;
+  readonly electronicMonitoring?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The version the correction was made from. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly issuedBy?: InputMaybe<Scalars['String']['input']>;
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  readonly orderId: Scalars['ID']['input'];
+  readonly startsOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly threatLevel?: InputMaybe<ThreatLevel>;
+};
 
 export type Deadline = {
   readonly __typename?: 'Deadline';
@@ -277,6 +314,39 @@ export type DeadlineKind =
   | 'ORDER_EXTENSION'
   | 'OTHER';
 
+export type DecideViolationInput = {
+  readonly decidedOn: Scalars['Date']['input'];
+  /** 1-5000 characters. */
+  readonly decision: Scalars['String']['input'];
+  readonly violationId: Scalars['ID']['input'];
+};
+
+/**
+ * What the unit that enforces an order may know: nothing of the case, nobody's name, no place; not even the issuing unit, which tells
+ * the district she turned to.
+ */
+export type EnforcedOrder = {
+  readonly __typename?: 'EnforcedOrder';
+  readonly bars: ReadonlyArray<OrderBar>;
+  readonly daysLeft: Scalars['Int']['output'];
+  readonly electronicMonitoring: Scalars['Boolean']['output'];
+  readonly endsOn: Scalars['Date']['output'];
+  readonly kind: OrderKind;
+  readonly startsOn: Scalars['Date']['output'];
+  readonly state: ProtectionOrderState;
+  readonly threatLevel?: Maybe<ThreatLevel>;
+};
+
+export type EnforcedOrderPayload = {
+  readonly __typename?: 'EnforcedOrderPayload';
+  readonly errors: ReadonlyArray<OrderError>;
+  readonly order?: Maybe<EnforcedOrder>;
+};
+
+export type ExtensionAnswer =
+  | 'GRANTED'
+  | 'REFUSED';
+
 export type FollowReferralInput = {
   readonly caseId: Scalars['ID']['input'];
   readonly referralId: Scalars['ID']['input'];
@@ -297,8 +367,35 @@ export type Mutation = {
   readonly addProtectionOrder: AddProtectionOrderPayload;
   /** Team: makes a referral, told by its code, part of the case; from then on the whole team may read it. */
   readonly attachReferral: AttachReferralPayload;
+  /** Team: puts right what was mistyped; the old values are kept. */
+  readonly correctOrder: OrderPayload;
+  /** Team: enters what was decided about it. */
+  readonly decideViolation: ViolationPayload;
   /** For the referrals service: the next referral of a family that was sent on belongs to the case too. Safe to repeat. */
   readonly followReferral: FollowReferralPayload;
+  /** Police: says that the unit handed the order to the respondent. */
+  readonly recordEnforcedService: EnforcedOrderPayload;
+  /** Team: enters the answer to the extension that was asked for; an extension that was granted moves the alarms. */
+  readonly recordExtension: OrderPayload;
+  /** Team: enters that the order that was asked for is refused. */
+  readonly recordRefusal: OrderPayload;
+  /** Team: enters to whom a copy was handed; both sides get one, so its text itself must say nothing of where she is. */
+  readonly recordService: OrderPayload;
+  /** Team: enters that the violation was registered. */
+  readonly recordViolation: ViolationPayload;
+  /** Police: says that the order was broken; its team is told. */
+  readonly reportEnforcedViolation: EnforcedOrderPayload;
+  /** Team: enters that an order was broken. */
+  readonly reportViolation: ViolationPayload;
+  /** Team: enters that an extension was asked for. */
+  readonly requestExtension: OrderPayload;
+  /** Team: enters that an order was asked for. */
+  readonly requestProtectionOrder: OrderPayload;
+  readonly revokeOrder: OrderPayload;
+  /** Team: nobody of that organisation sees the order from now on. Works in a closed case too. */
+  readonly revokeOrderShare: ShareOrderPayload;
+  /** Team: lets a police organisation look at an order while it holds. The code is shown this once. */
+  readonly shareOrderWithPolice: ShareOrderPayload;
 };
 
 
@@ -322,8 +419,78 @@ export type MutationAttachReferralArgs = {
 };
 
 
+export type MutationCorrectOrderArgs = {
+  input: CorrectOrderInput;
+};
+
+
+export type MutationDecideViolationArgs = {
+  input: DecideViolationInput;
+};
+
+
 export type MutationFollowReferralArgs = {
   input: FollowReferralInput;
+};
+
+
+export type MutationRecordEnforcedServiceArgs = {
+  input: RecordEnforcedServiceInput;
+};
+
+
+export type MutationRecordExtensionArgs = {
+  input: RecordExtensionInput;
+};
+
+
+export type MutationRecordRefusalArgs = {
+  input: RecordRefusalInput;
+};
+
+
+export type MutationRecordServiceArgs = {
+  input: RecordServiceInput;
+};
+
+
+export type MutationRecordViolationArgs = {
+  input: RecordViolationInput;
+};
+
+
+export type MutationReportEnforcedViolationArgs = {
+  input: ReportEnforcedViolationInput;
+};
+
+
+export type MutationReportViolationArgs = {
+  input: ReportViolationInput;
+};
+
+
+export type MutationRequestExtensionArgs = {
+  input: RequestExtensionInput;
+};
+
+
+export type MutationRequestProtectionOrderArgs = {
+  input: RequestProtectionOrderInput;
+};
+
+
+export type MutationRevokeOrderArgs = {
+  input: RevokeOrderInput;
+};
+
+
+export type MutationRevokeOrderShareArgs = {
+  input: RevokeOrderShareInput;
+};
+
+
+export type MutationShareOrderWithPoliceArgs = {
+  input: ShareOrderWithPoliceInput;
 };
 
 export type OrderBar =
@@ -332,6 +499,149 @@ export type OrderBar =
   /** Finding out where she is. */
   | 'SEARCH'
   | 'VIOLENCE';
+
+export type OrderError = {
+  readonly __typename?: 'OrderError';
+  readonly code: OrderErrorCode;
+  readonly field?: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type OrderErrorCode =
+  /** This side has its copy already. */
+  | 'ALREADY_SERVED'
+  /** That organisation may look at it already. */
+  | 'ALREADY_SHARED'
+  | 'CASE_CLOSED'
+  /** Somebody changed it meanwhile. */
+  | 'CHANGED_MEANWHILE'
+  | 'ENDS_BEFORE_START'
+  /** The new end is not after the end it has. */
+  | 'EXTENSION_BEFORE_END'
+  /** An extension was asked for and waits for its answer. */
+  | 'EXTENSION_OPEN'
+  /** Longer in all than the rule allows: 30 days by police. */
+  | 'EXTENSION_TOO_LONG'
+  /** After today, or before the order began. */
+  | 'INVALID_DATE'
+  | 'INVALID_TEXT'
+  /** Nothing differs from what is there. */
+  | 'NOTHING_CORRECTED'
+  /** No such case or order of yours. */
+  | 'NOT_FOUND'
+  | 'NOT_IN_FORCE'
+  | 'NO_BARS'
+  /** Nobody asked for an extension. */
+  | 'NO_OPEN_EXTENSION'
+  | 'OVERLAPS'
+  /** Handed over before it was issued. */
+  | 'SERVICE_BEFORE_ISSUE'
+  | 'TOO_LONG'
+  | 'TOO_SHORT'
+  /** The order was not in a state for that on that day. */
+  | 'WRONG_STATE';
+
+export type OrderExtension = {
+  readonly __typename?: 'OrderExtension';
+  /** Null while there is none. */
+  readonly answer?: Maybe<ExtensionAnswer>;
+  readonly answeredOn?: Maybe<Scalars['Date']['output']>;
+  /** The end it had when it was asked for. */
+  readonly endedOn: Scalars['Date']['output'];
+  readonly grantedUntil?: Maybe<Scalars['Date']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly requestedOn: Scalars['Date']['output'];
+  /** The end that was asked for. */
+  readonly until: Scalars['Date']['output'];
+};
+
+export type OrderHistoryEntry = {
+  readonly __typename?: 'OrderHistoryEntry';
+  readonly byPolice: Scalars['Boolean']['output'];
+  /** The fields that were mistyped. */
+  readonly changed?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly enteredAt: Scalars['DateTime']['output'];
+  /** The member who entered it. */
+  readonly enteredBy: Scalars['ID']['output'];
+  readonly happenedOn: Scalars['Date']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly move: OrderMove;
+  /** What was written down with it; for a correction, the old values as JSON. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly servedHow?: Maybe<ServedHow>;
+  readonly servedTo?: Maybe<ServedTo>;
+};
+
+export type OrderKind =
+  | 'COURT'
+  | 'POLICE';
+
+export type OrderLook = {
+  readonly __typename?: 'OrderLook';
+  readonly lookedAt: Scalars['DateTime']['output'];
+  readonly memberId: Scalars['ID']['output'];
+};
+
+export type OrderMove =
+  | 'CORRECT'
+  | 'EXTEND'
+  | 'ISSUE'
+  | 'REFUSE'
+  | 'REFUSE_EXTENSION'
+  | 'REPORT_VIOLATION'
+  | 'REQUEST'
+  | 'REQUEST_EXTENSION'
+  | 'REVOKE'
+  | 'SERVE'
+  | 'SHARE';
+
+export type OrderPayload = {
+  readonly __typename?: 'OrderPayload';
+  readonly errors: ReadonlyArray<OrderError>;
+  readonly order?: Maybe<ProtectionOrder>;
+};
+
+export type OrderShare = {
+  readonly __typename?: 'OrderShare';
+  readonly id: Scalars['ID']['output'];
+  /** Latest first, 100 at most. */
+  readonly looks: ReadonlyArray<OrderLook>;
+  readonly organisationId: Scalars['ID']['output'];
+  readonly revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly sharedAt: Scalars['DateTime']['output'];
+  readonly sharedBy: Scalars['ID']['output'];
+};
+
+export type OrderTerm = {
+  readonly __typename?: 'OrderTerm';
+  /** Whether the rule was compared with the text of the law. */
+  readonly confirmed: Scalars['Boolean']['output'];
+  /** The last day it could hold with every extension. */
+  readonly furthestEnd: Scalars['Date']['output'];
+  readonly source: Scalars['String']['output'];
+};
+
+/** That an order was broken. */
+export type OrderViolation = {
+  readonly __typename?: 'OrderViolation';
+  /** What of the order was broken. */
+  readonly bar: OrderBar;
+  /** Whether the police reported it. */
+  readonly byPolice: Scalars['Boolean']['output'];
+  readonly decidedOn?: Maybe<Scalars['Date']['output']>;
+  readonly decision?: Maybe<Scalars['String']['output']>;
+  readonly description?: Maybe<Scalars['String']['output']>;
+  readonly enteredBy: Scalars['ID']['output'];
+  readonly evidenceIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly happenedAt: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly recordedOn?: Maybe<Scalars['Date']['output']>;
+  readonly registrationNumber?: Maybe<Scalars['String']['output']>;
+  readonly reportedOn: Scalars['Date']['output'];
+  readonly state: ViolationState;
+  /** Which unit was told. */
+  readonly toldTo?: Maybe<Scalars['String']['output']>;
+};
 
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -360,23 +670,52 @@ export type Place = {
 /** An order by police or court (Law No. 63 of 27 April 2017). */
 export type ProtectionOrder = {
   readonly __typename?: 'ProtectionOrder';
+  /** What the calendar says must be heard today, whether or not anybody was told. */
+  readonly alarms: ReadonlyArray<AlarmKind>;
   /** What the respondent may not do. */
   readonly bars: ReadonlyArray<OrderBar>;
-  /** Whole days left, today included; 0 once it has ended. */
+  /** Whole days left, today included; 0 once it has ended, and before it is issued. */
   readonly daysLeft: Scalars['Int']['output'];
+  readonly electronicMonitoring: Scalars['Boolean']['output'];
   /** The last day it holds. */
-  readonly endsOn: Scalars['Date']['output'];
+  readonly endsOn?: Maybe<Scalars['Date']['output']>;
+  /** Oldest first. */
+  readonly extensions: ReadonlyArray<OrderExtension>;
+  /** Everything that happened to it, oldest first. */
+  readonly history: ReadonlyArray<OrderHistoryEntry>;
   readonly id: Scalars['ID']['output'];
-  /** The issuing unit. */
+  /** The issuing unit, or the one it was asked of. */
   readonly issuedBy: Scalars['String']['output'];
-  readonly startsOn: Scalars['Date']['output'];
+  readonly kind: OrderKind;
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** With which police organisations it was shared, and who looked; oldest first. */
+  readonly policeShares: ReadonlyArray<OrderShare>;
+  readonly requestedOn?: Maybe<Scalars['Date']['output']>;
+  /** Of the case's respondents. */
+  readonly respondentId?: Maybe<Scalars['ID']['output']>;
+  /** Null until it is issued. */
+  readonly startsOn?: Maybe<Scalars['Date']['output']>;
   readonly state: ProtectionOrderState;
+  /** The rule for how long it may hold; null before it is issued. */
+  readonly term?: Maybe<OrderTerm>;
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** As the order says it; nobody's here. */
+  readonly threatLevel?: Maybe<ThreatLevel>;
+  /** Grows with every change. */
+  readonly version: Scalars['Int']['output'];
+  /** Latest first. */
+  readonly violations: ReadonlyArray<OrderViolation>;
 };
 
 export type ProtectionOrderState =
   /** Ended and not extended. */
   | 'EXPIRED'
+  /** Its end was moved, with or without service. */
+  | 'EXTENDED'
   | 'ISSUED'
+  | 'REFUSED'
+  | 'REQUESTED'
+  | 'REVOKED'
   /** Handed to the respondent. */
   | 'SERVED';
 
@@ -386,6 +725,8 @@ export type Query = {
   readonly case?: Maybe<Case>;
   /** What is due in the viewer's cases, soonest first. */
   readonly deadlines?: Maybe<DeadlineConnection>;
+  /** Police: an order shared with the viewer's unit, by the code it was given or by the order's number, while it holds. Every look is written down for the team. */
+  readonly enforcedOrder?: Maybe<EnforcedOrder>;
   /** What the viewer's cases must be looked at for, newest first; without `open: false` only what nobody has acknowledged. */
   readonly myAlarms?: Maybe<AlarmConnection>;
   /** Cases whose team the viewer is on, newest first. */
@@ -405,6 +746,11 @@ export type QueryDeadlinesArgs = {
 };
 
 
+export type QueryEnforcedOrderArgs = {
+  reference: Scalars['String']['input'];
+};
+
+
 export type QueryMyAlarmsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -418,10 +764,140 @@ export type QueryMyCasesArgs = {
   status?: InputMaybe<ReadonlyArray<CaseStatus>>;
 };
 
+export type RecordEnforcedServiceInput = {
+  readonly how: ServedHow;
+  readonly reference: Scalars['String']['input'];
+  readonly servedOn: Scalars['Date']['input'];
+};
+
+export type RecordExtensionInput = {
+  readonly answer: ExtensionAnswer;
+  readonly answeredOn: Scalars['Date']['input'];
+  /** 1-2000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly orderId: Scalars['ID']['input'];
+  /** The new last day, when it was granted; as it was asked for when left out. */
+  readonly until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type RecordRefusalInput = {
+  readonly orderId: Scalars['ID']['input'];
+  /** 1-2000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly refusedOn: Scalars['Date']['input'];
+};
+
+export type RecordServiceInput = {
+  readonly how: ServedHow;
+  /** 1-2000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly orderId: Scalars['ID']['input'];
+  readonly servedOn: Scalars['Date']['input'];
+  readonly servedTo: ServedTo;
+};
+
+export type RecordViolationInput = {
+  readonly recordedOn: Scalars['Date']['input'];
+  /** 1-60 characters. */
+  readonly registrationNumber: Scalars['String']['input'];
+  readonly violationId: Scalars['ID']['input'];
+};
+
 export type Referral = {
   readonly __typename?: 'Referral';
   readonly id: Scalars['ID']['output'];
 };
+
+export type ReportEnforcedViolationInput = {
+  readonly bar: OrderBar;
+  /** 1-5000 characters. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  readonly happenedAt: Scalars['DateTime']['input'];
+  readonly reference: Scalars['String']['input'];
+};
+
+export type ReportViolationInput = {
+  readonly bar: OrderBar;
+  /** 1-5000 characters. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** 50 at most. */
+  readonly evidenceIds?: ReadonlyArray<Scalars['ID']['input']>;
+  /** While the order held. */
+  readonly happenedAt: Scalars['DateTime']['input'];
+  readonly orderId: Scalars['ID']['input'];
+  /** Which unit was told; 1-120 characters. */
+  readonly toldTo?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RequestExtensionInput = {
+  readonly orderId: Scalars['ID']['input'];
+  readonly requestedOn: Scalars['Date']['input'];
+  /** The new last day that is asked for. */
+  readonly until: Scalars['Date']['input'];
+};
+
+export type RequestProtectionOrderInput = {
+  /** The unit it was asked of; 1-120 characters. */
+  readonly askedOf: Scalars['String']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  readonly kind?: OrderKind;
+  readonly requestedOn: Scalars['Date']['input'];
+  readonly respondentId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type RevokeOrderInput = {
+  readonly orderId: Scalars['ID']['input'];
+  /** 1-2000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly revokedOn: Scalars['Date']['input'];
+};
+
+export type RevokeOrderShareInput = {
+  readonly shareId: Scalars['ID']['input'];
+};
+
+export type ServedHow =
+  | 'AT_THE_UNIT'
+  | 'BY_POST'
+  | 'ELECTRONICALLY'
+  | 'IN_PERSON'
+  | 'NOT_SAID'
+  /** It counts as handed over. */
+  | 'REFUSED_TO_SIGN';
+
+export type ServedTo =
+  | 'RESPONDENT'
+  | 'SURVIVOR';
+
+export type ShareOrderPayload = {
+  readonly __typename?: 'ShareOrderPayload';
+  /** What the unit asks with, when it was shared just now. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  readonly errors: ReadonlyArray<OrderError>;
+  readonly share?: Maybe<OrderShare>;
+};
+
+export type ShareOrderWithPoliceInput = {
+  readonly orderId: Scalars['ID']['input'];
+  /** A police organisation of the network; nobody but police sees a shared order. */
+  readonly organisationId: Scalars['ID']['input'];
+};
+
+export type ThreatLevel =
+  | 'ELEVATED'
+  | 'HIGH'
+  | 'LOW';
+
+export type ViolationPayload = {
+  readonly __typename?: 'ViolationPayload';
+  readonly errors: ReadonlyArray<OrderError>;
+  readonly violation?: Maybe<OrderViolation>;
+};
+
+export type ViolationState =
+  | 'DECIDED'
+  | 'RECORDED'
+  | 'REPORTED';
 
 
 
@@ -547,6 +1023,7 @@ export type ResolversTypes = {
   CaseConnection: ResolverTypeWrapper<Omit<CaseConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CaseEdge']> }>;
   CaseEdge: ResolverTypeWrapper<Omit<CaseEdge, 'node'> & { node: ResolversTypes['Case'] }>;
   CaseStatus: CaseStatus;
+  CorrectOrderInput: CorrectOrderInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Deadline: ResolverTypeWrapper<DeadlineRow>;
@@ -555,17 +1032,50 @@ export type ResolversTypes = {
   DeadlineEdge: ResolverTypeWrapper<Omit<DeadlineEdge, 'node'> & { node: ResolversTypes['Deadline'] }>;
   DeadlineFilter: DeadlineFilter;
   DeadlineKind: DeadlineKind;
+  DecideViolationInput: DecideViolationInput;
+  EnforcedOrder: ResolverTypeWrapper<EnforcedRow>;
+  EnforcedOrderPayload: ResolverTypeWrapper<Omit<EnforcedOrderPayload, 'order'> & { order?: Maybe<ResolversTypes['EnforcedOrder']> }>;
+  ExtensionAnswer: ExtensionAnswer;
   FollowReferralInput: FollowReferralInput;
   FollowReferralPayload: ResolverTypeWrapper<FollowReferralPayload>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OrderBar: OrderBar;
+  OrderError: ResolverTypeWrapper<OrderError>;
+  OrderErrorCode: OrderErrorCode;
+  OrderExtension: ResolverTypeWrapper<OrderExtensionRow>;
+  OrderHistoryEntry: ResolverTypeWrapper<OrderHistoryRow>;
+  OrderKind: OrderKind;
+  OrderLook: ResolverTypeWrapper<OrderLook>;
+  OrderMove: OrderMove;
+  OrderPayload: ResolverTypeWrapper<Omit<OrderPayload, 'order'> & { order?: Maybe<ResolversTypes['ProtectionOrder']> }>;
+  OrderShare: ResolverTypeWrapper<OrderShareRow>;
+  OrderTerm: ResolverTypeWrapper<OrderTerm>;
+  OrderViolation: ResolverTypeWrapper<OrderViolationRow>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Person: ResolverTypeWrapper<PersonRow>;
   Place: ResolverTypeWrapper<Place>;
   ProtectionOrder: ResolverTypeWrapper<ProtectionOrderRow>;
   ProtectionOrderState: ProtectionOrderState;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordEnforcedServiceInput: RecordEnforcedServiceInput;
+  RecordExtensionInput: RecordExtensionInput;
+  RecordRefusalInput: RecordRefusalInput;
+  RecordServiceInput: RecordServiceInput;
+  RecordViolationInput: RecordViolationInput;
   Referral: ResolverTypeWrapper<Referral>;
+  ReportEnforcedViolationInput: ReportEnforcedViolationInput;
+  ReportViolationInput: ReportViolationInput;
+  RequestExtensionInput: RequestExtensionInput;
+  RequestProtectionOrderInput: RequestProtectionOrderInput;
+  RevokeOrderInput: RevokeOrderInput;
+  RevokeOrderShareInput: RevokeOrderShareInput;
+  ServedHow: ServedHow;
+  ServedTo: ServedTo;
+  ShareOrderPayload: ResolverTypeWrapper<Omit<ShareOrderPayload, 'share'> & { share?: Maybe<ResolversTypes['OrderShare']> }>;
+  ShareOrderWithPoliceInput: ShareOrderWithPoliceInput;
+  ThreatLevel: ThreatLevel;
+  ViolationPayload: ResolverTypeWrapper<Omit<ViolationPayload, 'violation'> & { violation?: Maybe<ResolversTypes['OrderViolation']> }>;
+  ViolationState: ViolationState;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -593,21 +1103,47 @@ export type ResolversParentTypes = {
   Case: CaseRow;
   CaseConnection: Omit<CaseConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CaseEdge']> };
   CaseEdge: Omit<CaseEdge, 'node'> & { node: ResolversParentTypes['Case'] };
+  CorrectOrderInput: CorrectOrderInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Deadline: DeadlineRow;
   DeadlineConnection: Omit<DeadlineConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['DeadlineEdge']> };
   DeadlineEdge: Omit<DeadlineEdge, 'node'> & { node: ResolversParentTypes['Deadline'] };
   DeadlineFilter: DeadlineFilter;
+  DecideViolationInput: DecideViolationInput;
+  EnforcedOrder: EnforcedRow;
+  EnforcedOrderPayload: Omit<EnforcedOrderPayload, 'order'> & { order?: Maybe<ResolversParentTypes['EnforcedOrder']> };
   FollowReferralInput: FollowReferralInput;
   FollowReferralPayload: FollowReferralPayload;
   Mutation: Record<PropertyKey, never>;
+  OrderError: OrderError;
+  OrderExtension: OrderExtensionRow;
+  OrderHistoryEntry: OrderHistoryRow;
+  OrderLook: OrderLook;
+  OrderPayload: Omit<OrderPayload, 'order'> & { order?: Maybe<ResolversParentTypes['ProtectionOrder']> };
+  OrderShare: OrderShareRow;
+  OrderTerm: OrderTerm;
+  OrderViolation: OrderViolationRow;
   PageInfo: PageInfo;
   Person: PersonRow;
   Place: Place;
   ProtectionOrder: ProtectionOrderRow;
   Query: Record<PropertyKey, never>;
+  RecordEnforcedServiceInput: RecordEnforcedServiceInput;
+  RecordExtensionInput: RecordExtensionInput;
+  RecordRefusalInput: RecordRefusalInput;
+  RecordServiceInput: RecordServiceInput;
+  RecordViolationInput: RecordViolationInput;
   Referral: Referral;
+  ReportEnforcedViolationInput: ReportEnforcedViolationInput;
+  ReportViolationInput: ReportViolationInput;
+  RequestExtensionInput: RequestExtensionInput;
+  RequestProtectionOrderInput: RequestProtectionOrderInput;
+  RevokeOrderInput: RevokeOrderInput;
+  RevokeOrderShareInput: RevokeOrderShareInput;
+  ShareOrderPayload: Omit<ShareOrderPayload, 'share'> & { share?: Maybe<ResolversParentTypes['OrderShare']> };
+  ShareOrderWithPoliceInput: ShareOrderWithPoliceInput;
+  ViolationPayload: Omit<ViolationPayload, 'violation'> & { violation?: Maybe<ResolversParentTypes['OrderViolation']> };
 };
 
 export type AcknowledgeAlarmPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcknowledgeAlarmPayload'] = ResolversParentTypes['AcknowledgeAlarmPayload']> = {
@@ -737,6 +1273,22 @@ export type DeadlineEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Deadline'], ParentType, ContextType>;
 };
 
+export type EnforcedOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnforcedOrder'] = ResolversParentTypes['EnforcedOrder']> = {
+  bars?: Resolver<ReadonlyArray<ResolversTypes['OrderBar']>, ParentType, ContextType>;
+  daysLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  electronicMonitoring?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OrderKind'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ProtectionOrderState'], ParentType, ContextType>;
+  threatLevel?: Resolver<Maybe<ResolversTypes['ThreatLevel']>, ParentType, ContextType>;
+};
+
+export type EnforcedOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnforcedOrderPayload'] = ResolversParentTypes['EnforcedOrderPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['OrderError']>, ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['EnforcedOrder']>, ParentType, ContextType>;
+};
+
 export type FollowReferralPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowReferralPayload'] = ResolversParentTypes['FollowReferralPayload']> = {
   followed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
@@ -746,7 +1298,92 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   addDeadline?: Resolver<ResolversTypes['AddDeadlinePayload'], ParentType, ContextType, RequireFields<MutationAddDeadlineArgs, 'input'>>;
   addProtectionOrder?: Resolver<ResolversTypes['AddProtectionOrderPayload'], ParentType, ContextType, RequireFields<MutationAddProtectionOrderArgs, 'input'>>;
   attachReferral?: Resolver<ResolversTypes['AttachReferralPayload'], ParentType, ContextType, RequireFields<MutationAttachReferralArgs, 'input'>>;
+  correctOrder?: Resolver<ResolversTypes['OrderPayload'], ParentType, ContextType, RequireFields<MutationCorrectOrderArgs, 'input'>>;
+  decideViolation?: Resolver<ResolversTypes['ViolationPayload'], ParentType, ContextType, RequireFields<MutationDecideViolationArgs, 'input'>>;
   followReferral?: Resolver<ResolversTypes['FollowReferralPayload'], ParentType, ContextType, RequireFields<MutationFollowReferralArgs, 'input'>>;
+  recordEnforcedService?: Resolver<ResolversTypes['EnforcedOrderPayload'], ParentType, ContextType, RequireFields<MutationRecordEnforcedServiceArgs, 'input'>>;
+  recordExtension?: Resolver<ResolversTypes['OrderPayload'], ParentType, ContextType, RequireFields<MutationRecordExtensionArgs, 'input'>>;
+  recordRefusal?: Resolver<ResolversTypes['OrderPayload'], ParentType, ContextType, RequireFields<MutationRecordRefusalArgs, 'input'>>;
+  recordService?: Resolver<ResolversTypes['OrderPayload'], ParentType, ContextType, RequireFields<MutationRecordServiceArgs, 'input'>>;
+  recordViolation?: Resolver<ResolversTypes['ViolationPayload'], ParentType, ContextType, RequireFields<MutationRecordViolationArgs, 'input'>>;
+  reportEnforcedViolation?: Resolver<ResolversTypes['EnforcedOrderPayload'], ParentType, ContextType, RequireFields<MutationReportEnforcedViolationArgs, 'input'>>;
+  reportViolation?: Resolver<ResolversTypes['ViolationPayload'], ParentType, ContextType, RequireFields<MutationReportViolationArgs, 'input'>>;
+  requestExtension?: Resolver<ResolversTypes['OrderPayload'], ParentType, ContextType, RequireFields<MutationRequestExtensionArgs, 'input'>>;
+  requestProtectionOrder?: Resolver<ResolversTypes['OrderPayload'], ParentType, ContextType, RequireFields<MutationRequestProtectionOrderArgs, 'input'>>;
+  revokeOrder?: Resolver<ResolversTypes['OrderPayload'], ParentType, ContextType, RequireFields<MutationRevokeOrderArgs, 'input'>>;
+  revokeOrderShare?: Resolver<ResolversTypes['ShareOrderPayload'], ParentType, ContextType, RequireFields<MutationRevokeOrderShareArgs, 'input'>>;
+  shareOrderWithPolice?: Resolver<ResolversTypes['ShareOrderPayload'], ParentType, ContextType, RequireFields<MutationShareOrderWithPoliceArgs, 'input'>>;
+};
+
+export type OrderErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderError'] = ResolversParentTypes['OrderError']> = {
+  code?: Resolver<ResolversTypes['OrderErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OrderExtensionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderExtension'] = ResolversParentTypes['OrderExtension']> = {
+  answer?: Resolver<Maybe<ResolversTypes['ExtensionAnswer']>, ParentType, ContextType>;
+  answeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  grantedUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  requestedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type OrderHistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderHistoryEntry'] = ResolversParentTypes['OrderHistoryEntry']> = {
+  byPolice?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  changed?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  enteredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  enteredBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  happenedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  move?: Resolver<ResolversTypes['OrderMove'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  servedHow?: Resolver<Maybe<ResolversTypes['ServedHow']>, ParentType, ContextType>;
+  servedTo?: Resolver<Maybe<ResolversTypes['ServedTo']>, ParentType, ContextType>;
+};
+
+export type OrderLookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderLook'] = ResolversParentTypes['OrderLook']> = {
+  lookedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  memberId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type OrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderPayload'] = ResolversParentTypes['OrderPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['OrderError']>, ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['ProtectionOrder']>, ParentType, ContextType>;
+};
+
+export type OrderShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderShare'] = ResolversParentTypes['OrderShare']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  looks?: Resolver<ReadonlyArray<ResolversTypes['OrderLook']>, ParentType, ContextType>;
+  organisationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sharedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sharedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type OrderTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderTerm'] = ResolversParentTypes['OrderTerm']> = {
+  confirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  furthestEnd?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OrderViolationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderViolation'] = ResolversParentTypes['OrderViolation']> = {
+  bar?: Resolver<ResolversTypes['OrderBar'], ParentType, ContextType>;
+  byPolice?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  enteredBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  evidenceIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  happenedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  registrationNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reportedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ViolationState'], ParentType, ContextType>;
+  toldTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -768,24 +1405,50 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type ProtectionOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProtectionOrder'] = ResolversParentTypes['ProtectionOrder']> = {
+  alarms?: Resolver<ReadonlyArray<ResolversTypes['AlarmKind']>, ParentType, ContextType>;
   bars?: Resolver<ReadonlyArray<ResolversTypes['OrderBar']>, ParentType, ContextType>;
   daysLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  electronicMonitoring?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  extensions?: Resolver<ReadonlyArray<ResolversTypes['OrderExtension']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['OrderHistoryEntry']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OrderKind'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  policeShares?: Resolver<ReadonlyArray<ResolversTypes['OrderShare']>, ParentType, ContextType>;
+  requestedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  respondentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ProtectionOrderState'], ParentType, ContextType>;
+  term?: Resolver<Maybe<ResolversTypes['OrderTerm']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  threatLevel?: Resolver<Maybe<ResolversTypes['ThreatLevel']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  violations?: Resolver<ReadonlyArray<ResolversTypes['OrderViolation']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<QueryCaseArgs, 'id'>>;
   deadlines?: Resolver<Maybe<ResolversTypes['DeadlineConnection']>, ParentType, ContextType, RequireFields<QueryDeadlinesArgs, 'due' | 'first'>>;
+  enforcedOrder?: Resolver<Maybe<ResolversTypes['EnforcedOrder']>, ParentType, ContextType, RequireFields<QueryEnforcedOrderArgs, 'reference'>>;
   myAlarms?: Resolver<Maybe<ResolversTypes['AlarmConnection']>, ParentType, ContextType, RequireFields<QueryMyAlarmsArgs, 'first' | 'open'>>;
   myCases?: Resolver<Maybe<ResolversTypes['CaseConnection']>, ParentType, ContextType, RequireFields<QueryMyCasesArgs, 'first'>>;
 };
 
 export type ReferralResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Referral'] = ResolversParentTypes['Referral']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ShareOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShareOrderPayload'] = ResolversParentTypes['ShareOrderPayload']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['OrderError']>, ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['OrderShare']>, ParentType, ContextType>;
+};
+
+export type ViolationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViolationPayload'] = ResolversParentTypes['ViolationPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['OrderError']>, ParentType, ContextType>;
+  violation?: Resolver<Maybe<ResolversTypes['OrderViolation']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -809,13 +1472,25 @@ export type Resolvers<ContextType = Context> = {
   Deadline?: DeadlineResolvers<ContextType>;
   DeadlineConnection?: DeadlineConnectionResolvers<ContextType>;
   DeadlineEdge?: DeadlineEdgeResolvers<ContextType>;
+  EnforcedOrder?: EnforcedOrderResolvers<ContextType>;
+  EnforcedOrderPayload?: EnforcedOrderPayloadResolvers<ContextType>;
   FollowReferralPayload?: FollowReferralPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  OrderError?: OrderErrorResolvers<ContextType>;
+  OrderExtension?: OrderExtensionResolvers<ContextType>;
+  OrderHistoryEntry?: OrderHistoryEntryResolvers<ContextType>;
+  OrderLook?: OrderLookResolvers<ContextType>;
+  OrderPayload?: OrderPayloadResolvers<ContextType>;
+  OrderShare?: OrderShareResolvers<ContextType>;
+  OrderTerm?: OrderTermResolvers<ContextType>;
+  OrderViolation?: OrderViolationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   ProtectionOrder?: ProtectionOrderResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;
+  ShareOrderPayload?: ShareOrderPayloadResolvers<ContextType>;
+  ViolationPayload?: ViolationPayloadResolvers<ContextType>;
 };
 

@@ -10,6 +10,7 @@ export * from './tables/people.ts';
 export * from './tables/places.ts';
 export * from './tables/referrals.ts';
 export * from './tables/team.ts';
+export * from './tables/violations.ts';
 export { schema };
 
 export const outbox = outboxTable(schema);

@@ -6,7 +6,7 @@ import { alarmStore } from './alarms.ts';
 import type { Asker } from './asker.ts';
 import { caseReads, wrappedKeysOf } from './cases.ts';
 import { deadlineStore } from './deadlines.ts';
-import { orderStore } from './orders.ts';
+import { orderStore } from './orders/index.ts';
 import { peopleStore } from './people.ts';
 import { placeReads } from './places.ts';
 import { referralStore } from './referrals.ts';
@@ -16,7 +16,19 @@ export type { AlarmRow } from './alarms.ts';
 export type { CaseRow } from './cases.ts';
 export type { DeadlineRow } from './deadlines.ts';
 export { caseRefusals } from './openCase.ts';
-export type { ProtectionOrderRow } from './orders.ts';
+export type {
+  ChangedOrder,
+  ChangedViolation,
+  IssuedTerms,
+  OrderCorrections,
+  OrderExtensionRow,
+  OrderHistoryRow,
+  OrderRefusal,
+  OrderShareRow,
+  OrderViolationRow,
+  OrderWords,
+  ProtectionOrderRow,
+} from './orders/index.ts';
 export type { PersonRow } from './people.ts';
 export type { AssignmentRow } from './team.ts';
 
