@@ -103,7 +103,8 @@ export function enforcementStore(asker: Asker) {
         )
         .orderBy(desc(orderShares.sharedAt), desc(orderShares.id))
         .limit(1)
-        .for('share', { of: orderShares }),
+        // Both: whoever changes the order waits for the answer too.
+        .for('share'),
     );
   return {
     /** Writes the look down, then hands out the order. @returns null when there is none that may be looked at */
