@@ -2,10 +2,14 @@ import { mergeResolvers } from '../../platform/mergeResolvers.ts';
 import { alarmsResolvers } from './resolvers/alarms.ts';
 import { casesResolvers } from './resolvers/cases.ts';
 import { deadlinesResolvers } from './resolvers/deadlines.ts';
+import { examinationsResolvers } from './resolvers/examinations.ts';
+import { hearingsResolvers } from './resolvers/hearings.ts';
+import { incidentsResolvers } from './resolvers/incidents.ts';
 import { ordersResolvers } from './resolvers/orders.ts';
 import { peopleResolvers } from './resolvers/people.ts';
 import { placesResolvers } from './resolvers/places.ts';
 import { referralsResolvers } from './resolvers/referrals.ts';
+import { riskResolvers } from './resolvers/risk.ts';
 import { teamResolvers } from './resolvers/team.ts';
 import { violationsResolvers } from './resolvers/violations.ts';
 
@@ -14,10 +18,14 @@ export const resolvers = mergeResolvers([
   alarmsResolvers,
   casesResolvers,
   deadlinesResolvers,
+  examinationsResolvers,
+  hearingsResolvers,
+  incidentsResolvers,
   ordersResolvers,
   peopleResolvers,
   placesResolvers,
   referralsResolvers,
+  riskResolvers,
   teamResolvers,
   violationsResolvers,
 ]);

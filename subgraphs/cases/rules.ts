@@ -3,10 +3,14 @@ import type { Context } from './context.ts';
 import { alarmsRules } from './rules/alarms.ts';
 import { casesRules } from './rules/cases.ts';
 import { deadlinesRules } from './rules/deadlines.ts';
+import { examinationsRules } from './rules/examinations.ts';
+import { hearingsRules } from './rules/hearings.ts';
+import { incidentsRules } from './rules/incidents.ts';
 import { ordersRules } from './rules/orders.ts';
 import { peopleRules } from './rules/people.ts';
 import { placesRules } from './rules/places.ts';
 import { referralsRules } from './rules/referrals.ts';
+import { riskRules } from './rules/risk.ts';
 import { teamRules } from './rules/team.ts';
 import { violationsRules } from './rules/violations.ts';
 
@@ -15,10 +19,14 @@ export const rules: PolicyTable<Context> = {
   ...alarmsRules,
   ...casesRules,
   ...deadlinesRules,
+  ...examinationsRules,
+  ...hearingsRules,
+  ...incidentsRules,
   ...ordersRules,
   ...peopleRules,
   ...placesRules,
   ...referralsRules,
+  ...riskRules,
   ...teamRules,
   ...violationsRules,
 };

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CaseRow, AssignmentRow, PersonRow, ProtectionOrderRow, OrderExtensionRow, OrderHistoryRow, OrderViolationRow, OrderShareRow, ProtectionOrderRow as EnforcedRow, DeadlineRow, AlarmRow } from './store/index.ts';
+import type { CaseRow, AssignmentRow, PersonRow, ProtectionOrderRow, IncidentRow, ExaminationRow, HearingRow, HearingHistoryRow, RiskAssessmentRow, RiskOccasionRow, OrderExtensionRow, OrderHistoryRow, OrderViolationRow, OrderShareRow, ProtectionOrderRow as EnforcedRow, DeadlineRow, AlarmRow } from './store/index.ts';
+import type { RiskQuestionSet as QuestionSet, RiskQuestion as Question } from './domain/index.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -111,6 +112,12 @@ export type AddProtectionOrderPayload = {
   readonly order?: Maybe<ProtectionOrder>;
 };
 
+export type AdjournHearingInput = {
+  readonly hearingId: Scalars['ID']['input'];
+  /** 1-2000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Something that must be looked at now. It is told to the team's organisations without a word of what it is about. */
 export type Alarm = {
   readonly __typename?: 'Alarm';
@@ -171,6 +178,21 @@ export type AlarmKind =
   /** The police reported that an order was broken. */
   | 'VIOLATION_REPORTED';
 
+export type AnswerRiskInput = {
+  readonly answeredOn: Scalars['Date']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  /** One for each question of the set. */
+  readonly items: ReadonlyArray<RiskItemInput>;
+  readonly setId: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+};
+
+export type AnswerRiskPayload = {
+  readonly __typename?: 'AnswerRiskPayload';
+  readonly assessment?: Maybe<RiskAssessment>;
+  readonly errors: ReadonlyArray<RiskError>;
+};
+
 export type Assignment = {
   readonly __typename?: 'Assignment';
   readonly memberId: Scalars['ID']['output'];
@@ -209,6 +231,13 @@ export type AttachReferralPayload = {
   readonly errors: ReadonlyArray<AttachReferralError>;
 };
 
+export type Attendance =
+  | 'BY_LAWYER'
+  | 'IN_PERSON'
+  | 'NOT_KNOWN'
+  /** By video, from a place nobody sees. */
+  | 'REMOTE';
+
 /** The legal side of one survivor's story. Only its team sees that it exists. */
 export type Case = {
   readonly __typename?: 'Case';
@@ -217,7 +246,13 @@ export type Case = {
   readonly children: ReadonlyArray<Person>;
   /** Open ones, soonest first. */
   readonly deadlines: ReadonlyArray<Deadline>;
+  /** Latest ordered first. */
+  readonly examinations: ReadonlyArray<ForensicExamination>;
+  /** Soonest first; those that were held among them. */
+  readonly hearings: ReadonlyArray<Hearing>;
   readonly id: Scalars['ID']['output'];
+  /** Latest first, each as it was last corrected. */
+  readonly incidents: ReadonlyArray<Incident>;
   /** The soonest open deadline. */
   readonly nextDeadline?: Maybe<Deadline>;
   readonly openedAt: Scalars['DateTime']['output'];
@@ -229,6 +264,10 @@ export type Case = {
   readonly referrals: ReadonlyArray<Maybe<Referral>>;
   /** Where she lives; resolved by disclosures, redacted by the viewer's precision. */
   readonly residence?: Maybe<Place>;
+  /** Latest first. */
+  readonly riskAssessments: ReadonlyArray<RiskAssessment>;
+  /** After what the questions must be asked again and were not yet, oldest first. */
+  readonly riskDue: ReadonlyArray<RiskOccasion>;
   /** An item is null while the disclosures service does not answer. */
   readonly schools: ReadonlyArray<Maybe<Place>>;
   readonly status: CaseStatus;
@@ -255,6 +294,17 @@ export type CaseEdge = {
 export type CaseStatus =
   | 'CLOSED'
   | 'OPEN';
+
+/** The whole as it is right. */
+export type CorrectIncidentInput = {
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  readonly evidenceIds?: ReadonlyArray<Scalars['ID']['input']>;
+  readonly happenedAt: Scalars['DateTime']['input'];
+  readonly incidentId: Scalars['ID']['input'];
+  readonly orderIds?: ReadonlyArray<Scalars['ID']['input']>;
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  readonly type: IncidentType;
+};
 
 /** What is left out stays as it is. */
 export type CorrectOrderInput = {
@@ -343,6 +393,46 @@ export type EnforcedOrderPayload = {
   readonly order?: Maybe<EnforcedOrder>;
 };
 
+export type ExaminationError = {
+  readonly __typename?: 'ExaminationError';
+  readonly code: ExaminationErrorCode;
+  readonly field?: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type ExaminationErrorCode =
+  | 'CASE_CLOSED'
+  /** After today, before it was ordered or done, or due before that. */
+  | 'INVALID_DATE'
+  | 'INVALID_TEXT'
+  /** No such case, examination or evidence of yours. */
+  | 'NOT_FOUND'
+  /** Done, or received, already. */
+  | 'WRONG_STATE';
+
+export type ExaminationKind =
+  | 'BIOLOGICAL'
+  | 'DIGITAL'
+  | 'MEDICAL'
+  | 'OTHER'
+  | 'PSYCHIATRIC'
+  | 'PSYCHOLOGICAL';
+
+export type ExaminationPayload = {
+  readonly __typename?: 'ExaminationPayload';
+  readonly errors: ReadonlyArray<ExaminationError>;
+  readonly examination?: Maybe<ForensicExamination>;
+};
+
+export type ExaminationState =
+  /** Done; by when the conclusion must be there is not known. */
+  | 'DONE'
+  /** Done; the conclusion is awaited. */
+  | 'DUE'
+  | 'ORDERED'
+  | 'OVERDUE'
+  | 'RECEIVED';
+
 export type ExtensionAnswer =
   | 'GRANTED'
   | 'REFUSED';
@@ -357,6 +447,173 @@ export type FollowReferralPayload = {
   readonly followed: Scalars['Boolean']['output'];
 };
 
+export type ForensicExamination = {
+  readonly __typename?: 'ForensicExamination';
+  readonly bureau?: Maybe<Scalars['String']['output']>;
+  readonly doneOn?: Maybe<Scalars['Date']['output']>;
+  /** The day by which the conclusion must be there. */
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  readonly evidenceIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: ExaminationKind;
+  /** Of the conclusion. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** Who ordered it. */
+  readonly orderedBy?: Maybe<Scalars['String']['output']>;
+  readonly orderedOn: Scalars['Date']['output'];
+  readonly receivedOn?: Maybe<Scalars['Date']['output']>;
+  readonly state: ExaminationState;
+};
+
+export type Hearing = {
+  readonly __typename?: 'Hearing';
+  readonly attendance: Attendance;
+  readonly court?: Maybe<Scalars['String']['output']>;
+  /** Oldest first. */
+  readonly history: ReadonlyArray<HearingChange>;
+  readonly id: Scalars['ID']['output'];
+  /** How it ended, or why it was adjourned. */
+  readonly outcome?: Maybe<Scalars['String']['output']>;
+  /** Of the court; never one of hers. */
+  readonly room?: Maybe<Scalars['String']['output']>;
+  /** How she comes and goes without being met. */
+  readonly safetyNote?: Maybe<Scalars['String']['output']>;
+  /** For one that was adjourned, the time it had. */
+  readonly scheduledAt: Scalars['DateTime']['output'];
+  readonly state: HearingState;
+  readonly type: HearingType;
+  readonly version: Scalars['Int']['output'];
+  /** What must be thought of before it. */
+  readonly warnings: ReadonlyArray<HearingWarning>;
+};
+
+export type HearingChange = {
+  readonly __typename?: 'HearingChange';
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
+  readonly enteredAt: Scalars['DateTime']['output'];
+  readonly enteredBy: Scalars['ID']['output'];
+  readonly move: HearingMove;
+  readonly wasAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type HearingError = {
+  readonly __typename?: 'HearingError';
+  readonly code: HearingErrorCode;
+  readonly field?: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type HearingErrorCode =
+  | 'CASE_CLOSED'
+  /** Somebody changed it meanwhile. */
+  | 'CHANGED_MEANWHILE'
+  /** It has not been yet, or lies more than ten years from now. */
+  | 'INVALID_DATE'
+  | 'INVALID_TEXT'
+  /** No such case or hearing of yours. */
+  | 'NOT_FOUND'
+  /** Held or adjourned already. */
+  | 'WRONG_STATE';
+
+export type HearingMove =
+  | 'ADJOURN'
+  | 'HOLD'
+  | 'MOVE'
+  | 'SET';
+
+export type HearingPayload = {
+  readonly __typename?: 'HearingPayload';
+  readonly errors: ReadonlyArray<HearingError>;
+  readonly hearing?: Maybe<Hearing>;
+};
+
+export type HearingState =
+  | 'ADJOURNED'
+  | 'HELD'
+  | 'SET';
+
+export type HearingType =
+  | 'ADMINISTRATIVE'
+  | 'APPEAL'
+  | 'CRIMINAL'
+  | 'CUSTODY'
+  | 'FAMILY'
+  | 'OTHER'
+  | 'PROTECTION';
+
+export type HearingWarning =
+  /** And nobody wrote down how she comes and goes. */
+  | 'NO_SAFETY_NOTE'
+  /** Whoever looks for her knows when and where she will be. */
+  | 'SHE_ATTENDS_AT_A_KNOWN_TIME';
+
+export type Incident = {
+  readonly __typename?: 'Incident';
+  readonly description?: Maybe<Scalars['String']['output']>;
+  readonly enteredAt: Scalars['DateTime']['output'];
+  readonly enteredBy: Scalars['ID']['output'];
+  readonly evidenceIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly happenedAt: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly orders: ReadonlyArray<ProtectionOrder>;
+  /** Where, in somebody's words; never linked to a protected place. */
+  readonly place?: Maybe<Scalars['String']['output']>;
+  readonly type: IncidentType;
+  /** What was written before it was corrected, the latest first. */
+  readonly was: ReadonlyArray<Incident>;
+};
+
+export type IncidentError = {
+  readonly __typename?: 'IncidentError';
+  readonly code: IncidentErrorCode;
+  readonly field?: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type IncidentErrorCode =
+  /** Somebody put it right already; correct what is there now. */
+  | 'ALREADY_CORRECTED'
+  | 'CASE_CLOSED'
+  /** After now. */
+  | 'INVALID_DATE'
+  | 'INVALID_TEXT'
+  /** No such case, incident or order of yours. */
+  | 'NOT_FOUND';
+
+export type IncidentPayload = {
+  readonly __typename?: 'IncidentPayload';
+  readonly errors: ReadonlyArray<IncidentError>;
+  readonly incident?: Maybe<Incident>;
+};
+
+export type IncidentType =
+  /** Somebody who must not know it learned where she is. */
+  | 'ADDRESS_LEAKED'
+  | 'ATTEMPTED_ABDUCTION'
+  /** Of resources, opportunities or services. */
+  | 'DENIAL_OF_RESOURCES'
+  | 'FOLLOWING'
+  | 'FORCED_MARRIAGE'
+  | 'ORDER_VIOLATION'
+  | 'PHYSICAL_ASSAULT'
+  /** Psychological or emotional. */
+  | 'PSYCHOLOGICAL_ABUSE'
+  | 'RAPE'
+  | 'SEXUAL_ASSAULT'
+  | 'THREAT_TO_STAFF';
+
+/** What is left out stays as it is. */
+export type MoveHearingInput = {
+  readonly attendance?: InputMaybe<Attendance>;
+  readonly court?: InputMaybe<Scalars['String']['input']>;
+  /** The version it was read in. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly hearingId: Scalars['ID']['input'];
+  readonly room?: InputMaybe<Scalars['String']['input']>;
+  readonly safetyNote?: InputMaybe<Scalars['String']['input']>;
+  readonly scheduledAt: Scalars['DateTime']['input'];
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Team: says that the alarm was heard; it is told no more. */
@@ -365,20 +622,40 @@ export type Mutation = {
   readonly addDeadline: AddDeadlinePayload;
   /** Team: enters a protection order as it was issued. */
   readonly addProtectionOrder: AddProtectionOrderPayload;
+  /** Team: enters that it was adjourned; it has no day until it is moved to one. */
+  readonly adjournHearing: HearingPayload;
+  /** Team: keeps what she answered. The program shows it and decides nothing. */
+  readonly answerRisk: AnswerRiskPayload;
   /** Team: makes a referral, told by its code, part of the case; from then on the whole team may read it. */
   readonly attachReferral: AttachReferralPayload;
+  /** Team: puts an incident right; what was written before stays beneath it. */
+  readonly correctIncident: IncidentPayload;
   /** Team: puts right what was mistyped; the old values are kept. */
   readonly correctOrder: OrderPayload;
   /** Team: enters what was decided about it. */
   readonly decideViolation: ViolationPayload;
   /** For the referrals service: the next referral of a family that was sent on belongs to the case too. Safe to repeat. */
   readonly followReferral: FollowReferralPayload;
+  /** Team: enters that it is set for another time; what it was stays in its history. */
+  readonly moveHearing: HearingPayload;
+  /** Team: enters that a forensic examination was ordered. */
+  readonly orderExamination: ExaminationPayload;
+  /** Team: enters that its conclusion is there. */
+  readonly recordConclusion: ExaminationPayload;
   /** Police: says that the unit handed the order to the respondent. */
   readonly recordEnforcedService: EnforcedOrderPayload;
+  /** Team: enters that it was done. */
+  readonly recordExaminationDone: ExaminationPayload;
   /** Team: enters the answer to the extension that was asked for; an extension that was granted moves the alarms. */
   readonly recordExtension: OrderPayload;
+  /** Team: enters that it was held, and how it ended. */
+  readonly recordHearingHeld: HearingPayload;
+  /** Team: writes down what was done to her, to the children or to staff. An address that leaked lets the questions about danger be asked again. */
+  readonly recordIncident: IncidentPayload;
   /** Team: enters that the order that was asked for is refused. */
   readonly recordRefusal: OrderPayload;
+  /** Team: she left him, or told him so: the questions are asked again. */
+  readonly recordSeparation: RecordSeparationPayload;
   /** Team: enters to whom a copy was handed; both sides get one, so its text itself must say nothing of where she is. */
   readonly recordService: OrderPayload;
   /** Team: enters that the violation was registered. */
@@ -394,6 +671,8 @@ export type Mutation = {
   readonly revokeOrder: OrderPayload;
   /** Team: nobody of that organisation sees the order from now on. Works in a closed case too. */
   readonly revokeOrderShare: ShareOrderPayload;
+  /** Team: enters that a hearing is set. */
+  readonly setHearing: HearingPayload;
   /** Team: lets a police organisation look at an order while it holds. The code is shown this once. */
   readonly shareOrderWithPolice: ShareOrderPayload;
 };
@@ -414,8 +693,23 @@ export type MutationAddProtectionOrderArgs = {
 };
 
 
+export type MutationAdjournHearingArgs = {
+  input: AdjournHearingInput;
+};
+
+
+export type MutationAnswerRiskArgs = {
+  input: AnswerRiskInput;
+};
+
+
 export type MutationAttachReferralArgs = {
   input: AttachReferralInput;
+};
+
+
+export type MutationCorrectIncidentArgs = {
+  input: CorrectIncidentInput;
 };
 
 
@@ -434,8 +728,28 @@ export type MutationFollowReferralArgs = {
 };
 
 
+export type MutationMoveHearingArgs = {
+  input: MoveHearingInput;
+};
+
+
+export type MutationOrderExaminationArgs = {
+  input: OrderExaminationInput;
+};
+
+
+export type MutationRecordConclusionArgs = {
+  input: RecordConclusionInput;
+};
+
+
 export type MutationRecordEnforcedServiceArgs = {
   input: RecordEnforcedServiceInput;
+};
+
+
+export type MutationRecordExaminationDoneArgs = {
+  input: RecordExaminationDoneInput;
 };
 
 
@@ -444,8 +758,23 @@ export type MutationRecordExtensionArgs = {
 };
 
 
+export type MutationRecordHearingHeldArgs = {
+  input: RecordHearingHeldInput;
+};
+
+
+export type MutationRecordIncidentArgs = {
+  input: RecordIncidentInput;
+};
+
+
 export type MutationRecordRefusalArgs = {
   input: RecordRefusalInput;
+};
+
+
+export type MutationRecordSeparationArgs = {
+  input: RecordSeparationInput;
 };
 
 
@@ -486,6 +815,11 @@ export type MutationRevokeOrderArgs = {
 
 export type MutationRevokeOrderShareArgs = {
   input: RevokeOrderShareInput;
+};
+
+
+export type MutationSetHearingArgs = {
+  input: SetHearingInput;
 };
 
 
@@ -540,6 +874,19 @@ export type OrderErrorCode =
   | 'TOO_SHORT'
   /** The order was not in a state for that on that day. */
   | 'WRONG_STATE';
+
+export type OrderExaminationInput = {
+  /** 1-200 characters. */
+  readonly bureau: Scalars['String']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  readonly dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 50 at most. */
+  readonly evidenceIds?: ReadonlyArray<Scalars['ID']['input']>;
+  readonly kind: ExaminationKind;
+  /** 1-200 characters. */
+  readonly orderedBy?: InputMaybe<Scalars['String']['input']>;
+  readonly orderedOn: Scalars['Date']['input'];
+};
 
 export type OrderExtension = {
   readonly __typename?: 'OrderExtension';
@@ -731,6 +1078,8 @@ export type Query = {
   readonly myAlarms?: Maybe<AlarmConnection>;
   /** Cases whose team the viewer is on, newest first. */
   readonly myCases?: Maybe<CaseConnection>;
+  /** The questions about danger as they are asked now. They are data: a set that changes gets a new version. */
+  readonly riskQuestionSets?: Maybe<ReadonlyArray<RiskQuestionSet>>;
 };
 
 
@@ -764,10 +1113,26 @@ export type QueryMyCasesArgs = {
   status?: InputMaybe<ReadonlyArray<CaseStatus>>;
 };
 
+export type RecordConclusionInput = {
+  /** Added to those it has; 50 at most in all. */
+  readonly evidenceIds?: ReadonlyArray<Scalars['ID']['input']>;
+  readonly examinationId: Scalars['ID']['input'];
+  /** 1-60 characters. */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  readonly receivedOn: Scalars['Date']['input'];
+};
+
 export type RecordEnforcedServiceInput = {
   readonly how: ServedHow;
   readonly reference: Scalars['String']['input'];
   readonly servedOn: Scalars['Date']['input'];
+};
+
+export type RecordExaminationDoneInput = {
+  readonly doneOn: Scalars['Date']['input'];
+  /** As it was when left out. */
+  readonly dueOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly examinationId: Scalars['ID']['input'];
 };
 
 export type RecordExtensionInput = {
@@ -780,11 +1145,42 @@ export type RecordExtensionInput = {
   readonly until?: InputMaybe<Scalars['Date']['input']>;
 };
 
+export type RecordHearingHeldInput = {
+  readonly hearingId: Scalars['ID']['input'];
+  /** 1-5000 characters. */
+  readonly outcome: Scalars['String']['input'];
+};
+
+export type RecordIncidentInput = {
+  readonly caseId: Scalars['ID']['input'];
+  /** 1-10000 characters. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** 50 at most. */
+  readonly evidenceIds?: ReadonlyArray<Scalars['ID']['input']>;
+  readonly happenedAt: Scalars['DateTime']['input'];
+  /** Orders of the same case; 50 at most. */
+  readonly orderIds?: ReadonlyArray<Scalars['ID']['input']>;
+  /** 1-500 characters; not an address of a protected place. */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  readonly type: IncidentType;
+};
+
 export type RecordRefusalInput = {
   readonly orderId: Scalars['ID']['input'];
   /** 1-2000 characters. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
   readonly refusedOn: Scalars['Date']['input'];
+};
+
+export type RecordSeparationInput = {
+  readonly caseId: Scalars['ID']['input'];
+  readonly happenedOn: Scalars['Date']['input'];
+};
+
+export type RecordSeparationPayload = {
+  readonly __typename?: 'RecordSeparationPayload';
+  readonly errors: ReadonlyArray<RiskError>;
+  readonly occasion?: Maybe<RiskOccasion>;
 };
 
 export type RecordServiceInput = {
@@ -856,6 +1252,108 @@ export type RevokeOrderShareInput = {
   readonly shareId: Scalars['ID']['input'];
 };
 
+export type RiskAnswer =
+  | 'NO'
+  /** She did not want to answer. */
+  | 'NOT_ANSWERED'
+  | 'NOT_KNOWN'
+  | 'YES';
+
+/** What was answered once. There is no score: whoever reads it decides. */
+export type RiskAssessment = {
+  readonly __typename?: 'RiskAssessment';
+  readonly answeredOn: Scalars['Date']['output'];
+  readonly enteredAt: Scalars['DateTime']['output'];
+  /** The member who asked. */
+  readonly enteredBy: Scalars['ID']['output'];
+  /** What the set says is looked at first; null when the case's key is destroyed. */
+  readonly first?: Maybe<ReadonlyArray<RiskItem>>;
+  readonly id: Scalars['ID']['output'];
+  /** Every answer, in the order of the set; null when the case's key is destroyed. */
+  readonly items?: Maybe<ReadonlyArray<RiskItem>>;
+  /** In the version it was asked in. */
+  readonly questionSet: RiskQuestionSet;
+};
+
+export type RiskError = {
+  readonly __typename?: 'RiskError';
+  readonly code: RiskErrorCode;
+  readonly field?: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type RiskErrorCode =
+  | 'CASE_CLOSED'
+  /** Each question of the set is answered once; not knowing is an answer. */
+  | 'INCOMPLETE'
+  /** After today. */
+  | 'INVALID_DATE'
+  | 'INVALID_TEXT'
+  | 'NOT_FOUND'
+  | 'UNKNOWN_QUESTION'
+  /** No such set, or no such version of it. */
+  | 'UNKNOWN_SET';
+
+export type RiskItem = {
+  readonly __typename?: 'RiskItem';
+  readonly answer: RiskAnswer;
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly questionId: Scalars['ID']['output'];
+};
+
+export type RiskItemInput = {
+  readonly answer: RiskAnswer;
+  /** 1-2000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly questionId: Scalars['ID']['input'];
+};
+
+export type RiskLanguage =
+  | 'EN'
+  | 'KY'
+  | 'RU';
+
+export type RiskOccasion = {
+  readonly __typename?: 'RiskOccasion';
+  readonly happenedOn: Scalars['Date']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly reason: RiskReason;
+};
+
+export type RiskQuestion = {
+  readonly __typename?: 'RiskQuestion';
+  readonly id: Scalars['ID']['output'];
+  /** A yes to it is shown before all other answers. */
+  readonly showFirst: Scalars['Boolean']['output'];
+  readonly text: Scalars['String']['output'];
+};
+
+
+export type RiskQuestionTextArgs = {
+  language?: RiskLanguage;
+};
+
+export type RiskQuestionSet = {
+  readonly __typename?: 'RiskQuestionSet';
+  readonly id: Scalars['ID']['output'];
+  readonly questions: ReadonlyArray<RiskQuestion>;
+  /** Whose wording it is, and whether anybody validated it. */
+  readonly source: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+
+export type RiskQuestionSetTitleArgs = {
+  language?: RiskLanguage;
+};
+
+export type RiskReason =
+  /** Somebody who must not know it learned where she is. */
+  | 'LEAK'
+  | 'ORDER_ENDED'
+  | 'SEPARATION';
+
 export type ServedHow =
   | 'AT_THE_UNIT'
   | 'BY_POST'
@@ -868,6 +1366,19 @@ export type ServedHow =
 export type ServedTo =
   | 'RESPONDENT'
   | 'SURVIVOR';
+
+export type SetHearingInput = {
+  readonly attendance?: Attendance;
+  readonly caseId: Scalars['ID']['input'];
+  /** 1-200 characters. */
+  readonly court: Scalars['String']['input'];
+  /** 1-60 characters. */
+  readonly room?: InputMaybe<Scalars['String']['input']>;
+  /** 1-2000 characters. */
+  readonly safetyNote?: InputMaybe<Scalars['String']['input']>;
+  readonly scheduledAt: Scalars['DateTime']['input'];
+  readonly type: HearingType;
+};
 
 export type ShareOrderPayload = {
   readonly __typename?: 'ShareOrderPayload';
@@ -1006,6 +1517,7 @@ export type ResolversTypes = {
   AddProtectionOrderInput: AddProtectionOrderInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AddProtectionOrderPayload: ResolverTypeWrapper<Omit<AddProtectionOrderPayload, 'order'> & { order?: Maybe<ResolversTypes['ProtectionOrder']> }>;
+  AdjournHearingInput: AdjournHearingInput;
   Alarm: ResolverTypeWrapper<AlarmRow>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AlarmConnection: ResolverTypeWrapper<Omit<AlarmConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AlarmEdge']> }>;
@@ -1013,16 +1525,20 @@ export type ResolversTypes = {
   AlarmError: ResolverTypeWrapper<AlarmError>;
   AlarmErrorCode: AlarmErrorCode;
   AlarmKind: AlarmKind;
+  AnswerRiskInput: AnswerRiskInput;
+  AnswerRiskPayload: ResolverTypeWrapper<Omit<AnswerRiskPayload, 'assessment'> & { assessment?: Maybe<ResolversTypes['RiskAssessment']> }>;
   Assignment: ResolverTypeWrapper<AssignmentRow>;
   AssignmentRole: AssignmentRole;
   AttachReferralError: ResolverTypeWrapper<AttachReferralError>;
   AttachReferralErrorCode: AttachReferralErrorCode;
   AttachReferralInput: AttachReferralInput;
   AttachReferralPayload: ResolverTypeWrapper<Omit<AttachReferralPayload, 'case'> & { case?: Maybe<ResolversTypes['Case']> }>;
+  Attendance: Attendance;
   Case: ResolverTypeWrapper<CaseRow>;
   CaseConnection: ResolverTypeWrapper<Omit<CaseConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CaseEdge']> }>;
   CaseEdge: ResolverTypeWrapper<Omit<CaseEdge, 'node'> & { node: ResolversTypes['Case'] }>;
   CaseStatus: CaseStatus;
+  CorrectIncidentInput: CorrectIncidentInput;
   CorrectOrderInput: CorrectOrderInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -1035,13 +1551,35 @@ export type ResolversTypes = {
   DecideViolationInput: DecideViolationInput;
   EnforcedOrder: ResolverTypeWrapper<EnforcedRow>;
   EnforcedOrderPayload: ResolverTypeWrapper<Omit<EnforcedOrderPayload, 'order'> & { order?: Maybe<ResolversTypes['EnforcedOrder']> }>;
+  ExaminationError: ResolverTypeWrapper<ExaminationError>;
+  ExaminationErrorCode: ExaminationErrorCode;
+  ExaminationKind: ExaminationKind;
+  ExaminationPayload: ResolverTypeWrapper<Omit<ExaminationPayload, 'examination'> & { examination?: Maybe<ResolversTypes['ForensicExamination']> }>;
+  ExaminationState: ExaminationState;
   ExtensionAnswer: ExtensionAnswer;
   FollowReferralInput: FollowReferralInput;
   FollowReferralPayload: ResolverTypeWrapper<FollowReferralPayload>;
+  ForensicExamination: ResolverTypeWrapper<ExaminationRow>;
+  Hearing: ResolverTypeWrapper<HearingRow>;
+  HearingChange: ResolverTypeWrapper<HearingHistoryRow>;
+  HearingError: ResolverTypeWrapper<HearingError>;
+  HearingErrorCode: HearingErrorCode;
+  HearingMove: HearingMove;
+  HearingPayload: ResolverTypeWrapper<Omit<HearingPayload, 'hearing'> & { hearing?: Maybe<ResolversTypes['Hearing']> }>;
+  HearingState: HearingState;
+  HearingType: HearingType;
+  HearingWarning: HearingWarning;
+  Incident: ResolverTypeWrapper<IncidentRow>;
+  IncidentError: ResolverTypeWrapper<IncidentError>;
+  IncidentErrorCode: IncidentErrorCode;
+  IncidentPayload: ResolverTypeWrapper<Omit<IncidentPayload, 'incident'> & { incident?: Maybe<ResolversTypes['Incident']> }>;
+  IncidentType: IncidentType;
+  MoveHearingInput: MoveHearingInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OrderBar: OrderBar;
   OrderError: ResolverTypeWrapper<OrderError>;
   OrderErrorCode: OrderErrorCode;
+  OrderExaminationInput: OrderExaminationInput;
   OrderExtension: ResolverTypeWrapper<OrderExtensionRow>;
   OrderHistoryEntry: ResolverTypeWrapper<OrderHistoryRow>;
   OrderKind: OrderKind;
@@ -1057,9 +1595,15 @@ export type ResolversTypes = {
   ProtectionOrder: ResolverTypeWrapper<ProtectionOrderRow>;
   ProtectionOrderState: ProtectionOrderState;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordConclusionInput: RecordConclusionInput;
   RecordEnforcedServiceInput: RecordEnforcedServiceInput;
+  RecordExaminationDoneInput: RecordExaminationDoneInput;
   RecordExtensionInput: RecordExtensionInput;
+  RecordHearingHeldInput: RecordHearingHeldInput;
+  RecordIncidentInput: RecordIncidentInput;
   RecordRefusalInput: RecordRefusalInput;
+  RecordSeparationInput: RecordSeparationInput;
+  RecordSeparationPayload: ResolverTypeWrapper<Omit<RecordSeparationPayload, 'occasion'> & { occasion?: Maybe<ResolversTypes['RiskOccasion']> }>;
   RecordServiceInput: RecordServiceInput;
   RecordViolationInput: RecordViolationInput;
   Referral: ResolverTypeWrapper<Referral>;
@@ -1069,8 +1613,20 @@ export type ResolversTypes = {
   RequestProtectionOrderInput: RequestProtectionOrderInput;
   RevokeOrderInput: RevokeOrderInput;
   RevokeOrderShareInput: RevokeOrderShareInput;
+  RiskAnswer: RiskAnswer;
+  RiskAssessment: ResolverTypeWrapper<RiskAssessmentRow>;
+  RiskError: ResolverTypeWrapper<RiskError>;
+  RiskErrorCode: RiskErrorCode;
+  RiskItem: ResolverTypeWrapper<RiskItem>;
+  RiskItemInput: RiskItemInput;
+  RiskLanguage: RiskLanguage;
+  RiskOccasion: ResolverTypeWrapper<RiskOccasionRow>;
+  RiskQuestion: ResolverTypeWrapper<Question>;
+  RiskQuestionSet: ResolverTypeWrapper<QuestionSet>;
+  RiskReason: RiskReason;
   ServedHow: ServedHow;
   ServedTo: ServedTo;
+  SetHearingInput: SetHearingInput;
   ShareOrderPayload: ResolverTypeWrapper<Omit<ShareOrderPayload, 'share'> & { share?: Maybe<ResolversTypes['OrderShare']> }>;
   ShareOrderWithPoliceInput: ShareOrderWithPoliceInput;
   ThreatLevel: ThreatLevel;
@@ -1091,11 +1647,14 @@ export type ResolversParentTypes = {
   AddProtectionOrderInput: AddProtectionOrderInput;
   Boolean: Scalars['Boolean']['output'];
   AddProtectionOrderPayload: Omit<AddProtectionOrderPayload, 'order'> & { order?: Maybe<ResolversParentTypes['ProtectionOrder']> };
+  AdjournHearingInput: AdjournHearingInput;
   Alarm: AlarmRow;
   Int: Scalars['Int']['output'];
   AlarmConnection: Omit<AlarmConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['AlarmEdge']> };
   AlarmEdge: Omit<AlarmEdge, 'node'> & { node: ResolversParentTypes['Alarm'] };
   AlarmError: AlarmError;
+  AnswerRiskInput: AnswerRiskInput;
+  AnswerRiskPayload: Omit<AnswerRiskPayload, 'assessment'> & { assessment?: Maybe<ResolversParentTypes['RiskAssessment']> };
   Assignment: AssignmentRow;
   AttachReferralError: AttachReferralError;
   AttachReferralInput: AttachReferralInput;
@@ -1103,6 +1662,7 @@ export type ResolversParentTypes = {
   Case: CaseRow;
   CaseConnection: Omit<CaseConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CaseEdge']> };
   CaseEdge: Omit<CaseEdge, 'node'> & { node: ResolversParentTypes['Case'] };
+  CorrectIncidentInput: CorrectIncidentInput;
   CorrectOrderInput: CorrectOrderInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -1113,10 +1673,22 @@ export type ResolversParentTypes = {
   DecideViolationInput: DecideViolationInput;
   EnforcedOrder: EnforcedRow;
   EnforcedOrderPayload: Omit<EnforcedOrderPayload, 'order'> & { order?: Maybe<ResolversParentTypes['EnforcedOrder']> };
+  ExaminationError: ExaminationError;
+  ExaminationPayload: Omit<ExaminationPayload, 'examination'> & { examination?: Maybe<ResolversParentTypes['ForensicExamination']> };
   FollowReferralInput: FollowReferralInput;
   FollowReferralPayload: FollowReferralPayload;
+  ForensicExamination: ExaminationRow;
+  Hearing: HearingRow;
+  HearingChange: HearingHistoryRow;
+  HearingError: HearingError;
+  HearingPayload: Omit<HearingPayload, 'hearing'> & { hearing?: Maybe<ResolversParentTypes['Hearing']> };
+  Incident: IncidentRow;
+  IncidentError: IncidentError;
+  IncidentPayload: Omit<IncidentPayload, 'incident'> & { incident?: Maybe<ResolversParentTypes['Incident']> };
+  MoveHearingInput: MoveHearingInput;
   Mutation: Record<PropertyKey, never>;
   OrderError: OrderError;
+  OrderExaminationInput: OrderExaminationInput;
   OrderExtension: OrderExtensionRow;
   OrderHistoryEntry: OrderHistoryRow;
   OrderLook: OrderLook;
@@ -1129,9 +1701,15 @@ export type ResolversParentTypes = {
   Place: Place;
   ProtectionOrder: ProtectionOrderRow;
   Query: Record<PropertyKey, never>;
+  RecordConclusionInput: RecordConclusionInput;
   RecordEnforcedServiceInput: RecordEnforcedServiceInput;
+  RecordExaminationDoneInput: RecordExaminationDoneInput;
   RecordExtensionInput: RecordExtensionInput;
+  RecordHearingHeldInput: RecordHearingHeldInput;
+  RecordIncidentInput: RecordIncidentInput;
   RecordRefusalInput: RecordRefusalInput;
+  RecordSeparationInput: RecordSeparationInput;
+  RecordSeparationPayload: Omit<RecordSeparationPayload, 'occasion'> & { occasion?: Maybe<ResolversParentTypes['RiskOccasion']> };
   RecordServiceInput: RecordServiceInput;
   RecordViolationInput: RecordViolationInput;
   Referral: Referral;
@@ -1141,6 +1719,14 @@ export type ResolversParentTypes = {
   RequestProtectionOrderInput: RequestProtectionOrderInput;
   RevokeOrderInput: RevokeOrderInput;
   RevokeOrderShareInput: RevokeOrderShareInput;
+  RiskAssessment: RiskAssessmentRow;
+  RiskError: RiskError;
+  RiskItem: RiskItem;
+  RiskItemInput: RiskItemInput;
+  RiskOccasion: RiskOccasionRow;
+  RiskQuestion: Question;
+  RiskQuestionSet: QuestionSet;
+  SetHearingInput: SetHearingInput;
   ShareOrderPayload: Omit<ShareOrderPayload, 'share'> & { share?: Maybe<ResolversParentTypes['OrderShare']> };
   ShareOrderWithPoliceInput: ShareOrderWithPoliceInput;
   ViolationPayload: Omit<ViolationPayload, 'violation'> & { violation?: Maybe<ResolversParentTypes['OrderViolation']> };
@@ -1200,6 +1786,11 @@ export type AlarmErrorResolvers<ContextType = Context, ParentType extends Resolv
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type AnswerRiskPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerRiskPayload'] = ResolversParentTypes['AnswerRiskPayload']> = {
+  assessment?: Resolver<Maybe<ResolversTypes['RiskAssessment']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['RiskError']>, ParentType, ContextType>;
+};
+
 export type AssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Assignment'] = ResolversParentTypes['Assignment']> = {
   memberId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['AssignmentRole'], ParentType, ContextType>;
@@ -1222,13 +1813,18 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   alarms?: Resolver<ReadonlyArray<ResolversTypes['Alarm']>, ParentType, ContextType>;
   children?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
   deadlines?: Resolver<ReadonlyArray<ResolversTypes['Deadline']>, ParentType, ContextType>;
+  examinations?: Resolver<ReadonlyArray<ResolversTypes['ForensicExamination']>, ParentType, ContextType>;
+  hearings?: Resolver<ReadonlyArray<ResolversTypes['Hearing']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  incidents?: Resolver<ReadonlyArray<ResolversTypes['Incident']>, ParentType, ContextType>;
   nextDeadline?: Resolver<Maybe<ResolversTypes['Deadline']>, ParentType, ContextType>;
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   orders?: Resolver<ReadonlyArray<ResolversTypes['ProtectionOrder']>, ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   referrals?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Referral']>>, ParentType, ContextType>;
   residence?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  riskAssessments?: Resolver<ReadonlyArray<ResolversTypes['RiskAssessment']>, ParentType, ContextType>;
+  riskDue?: Resolver<ReadonlyArray<ResolversTypes['RiskOccasion']>, ParentType, ContextType>;
   schools?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Place']>>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CaseStatus'], ParentType, ContextType>;
   survivor?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
@@ -1289,21 +1885,114 @@ export type EnforcedOrderPayloadResolvers<ContextType = Context, ParentType exte
   order?: Resolver<Maybe<ResolversTypes['EnforcedOrder']>, ParentType, ContextType>;
 };
 
+export type ExaminationErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExaminationError'] = ResolversParentTypes['ExaminationError']> = {
+  code?: Resolver<ResolversTypes['ExaminationErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ExaminationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExaminationPayload'] = ResolversParentTypes['ExaminationPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['ExaminationError']>, ParentType, ContextType>;
+  examination?: Resolver<Maybe<ResolversTypes['ForensicExamination']>, ParentType, ContextType>;
+};
+
 export type FollowReferralPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowReferralPayload'] = ResolversParentTypes['FollowReferralPayload']> = {
   followed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ForensicExaminationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ForensicExamination'] = ResolversParentTypes['ForensicExamination']> = {
+  bureau?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  doneOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  evidenceIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ExaminationKind'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  orderedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  orderedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  receivedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ExaminationState'], ParentType, ContextType>;
+};
+
+export type HearingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hearing'] = ResolversParentTypes['Hearing']> = {
+  attendance?: Resolver<ResolversTypes['Attendance'], ParentType, ContextType>;
+  court?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HearingChange']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  room?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  safetyNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scheduledAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['HearingState'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['HearingType'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['HearingWarning']>, ParentType, ContextType>;
+};
+
+export type HearingChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HearingChange'] = ResolversParentTypes['HearingChange']> = {
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  enteredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  enteredBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  move?: Resolver<ResolversTypes['HearingMove'], ParentType, ContextType>;
+  wasAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type HearingErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HearingError'] = ResolversParentTypes['HearingError']> = {
+  code?: Resolver<ResolversTypes['HearingErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HearingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HearingPayload'] = ResolversParentTypes['HearingPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['HearingError']>, ParentType, ContextType>;
+  hearing?: Resolver<Maybe<ResolversTypes['Hearing']>, ParentType, ContextType>;
+};
+
+export type IncidentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Incident'] = ResolversParentTypes['Incident']> = {
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  enteredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  enteredBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  evidenceIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  happenedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  orders?: Resolver<ReadonlyArray<ResolversTypes['ProtectionOrder']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['IncidentType'], ParentType, ContextType>;
+  was?: Resolver<ReadonlyArray<ResolversTypes['Incident']>, ParentType, ContextType>;
+};
+
+export type IncidentErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncidentError'] = ResolversParentTypes['IncidentError']> = {
+  code?: Resolver<ResolversTypes['IncidentErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IncidentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncidentPayload'] = ResolversParentTypes['IncidentPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['IncidentError']>, ParentType, ContextType>;
+  incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acknowledgeAlarm?: Resolver<ResolversTypes['AcknowledgeAlarmPayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeAlarmArgs, 'input'>>;
   addDeadline?: Resolver<ResolversTypes['AddDeadlinePayload'], ParentType, ContextType, RequireFields<MutationAddDeadlineArgs, 'input'>>;
   addProtectionOrder?: Resolver<ResolversTypes['AddProtectionOrderPayload'], ParentType, ContextType, RequireFields<MutationAddProtectionOrderArgs, 'input'>>;
+  adjournHearing?: Resolver<ResolversTypes['HearingPayload'], ParentType, ContextType, RequireFields<MutationAdjournHearingArgs, 'input'>>;
+  answerRisk?: Resolver<ResolversTypes['AnswerRiskPayload'], ParentType, ContextType, RequireFields<MutationAnswerRiskArgs, 'input'>>;
   attachReferral?: Resolver<ResolversTypes['AttachReferralPayload'], ParentType, ContextType, RequireFields<MutationAttachReferralArgs, 'input'>>;
+  correctIncident?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationCorrectIncidentArgs, 'input'>>;
   correctOrder?: Resolver<ResolversTypes['OrderPayload'], ParentType, ContextType, RequireFields<MutationCorrectOrderArgs, 'input'>>;
   decideViolation?: Resolver<ResolversTypes['ViolationPayload'], ParentType, ContextType, RequireFields<MutationDecideViolationArgs, 'input'>>;
   followReferral?: Resolver<ResolversTypes['FollowReferralPayload'], ParentType, ContextType, RequireFields<MutationFollowReferralArgs, 'input'>>;
+  moveHearing?: Resolver<ResolversTypes['HearingPayload'], ParentType, ContextType, RequireFields<MutationMoveHearingArgs, 'input'>>;
+  orderExamination?: Resolver<ResolversTypes['ExaminationPayload'], ParentType, ContextType, RequireFields<MutationOrderExaminationArgs, 'input'>>;
+  recordConclusion?: Resolver<ResolversTypes['ExaminationPayload'], ParentType, ContextType, RequireFields<MutationRecordConclusionArgs, 'input'>>;
   recordEnforcedService?: Resolver<ResolversTypes['EnforcedOrderPayload'], ParentType, ContextType, RequireFields<MutationRecordEnforcedServiceArgs, 'input'>>;
+  recordExaminationDone?: Resolver<ResolversTypes['ExaminationPayload'], ParentType, ContextType, RequireFields<MutationRecordExaminationDoneArgs, 'input'>>;
   recordExtension?: Resolver<ResolversTypes['OrderPayload'], ParentType, ContextType, RequireFields<MutationRecordExtensionArgs, 'input'>>;
+  recordHearingHeld?: Resolver<ResolversTypes['HearingPayload'], ParentType, ContextType, RequireFields<MutationRecordHearingHeldArgs, 'input'>>;
+  recordIncident?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationRecordIncidentArgs, 'input'>>;
   recordRefusal?: Resolver<ResolversTypes['OrderPayload'], ParentType, ContextType, RequireFields<MutationRecordRefusalArgs, 'input'>>;
+  recordSeparation?: Resolver<ResolversTypes['RecordSeparationPayload'], ParentType, ContextType, RequireFields<MutationRecordSeparationArgs, 'input'>>;
   recordService?: Resolver<ResolversTypes['OrderPayload'], ParentType, ContextType, RequireFields<MutationRecordServiceArgs, 'input'>>;
   recordViolation?: Resolver<ResolversTypes['ViolationPayload'], ParentType, ContextType, RequireFields<MutationRecordViolationArgs, 'input'>>;
   reportEnforcedViolation?: Resolver<ResolversTypes['EnforcedOrderPayload'], ParentType, ContextType, RequireFields<MutationReportEnforcedViolationArgs, 'input'>>;
@@ -1312,6 +2001,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   requestProtectionOrder?: Resolver<ResolversTypes['OrderPayload'], ParentType, ContextType, RequireFields<MutationRequestProtectionOrderArgs, 'input'>>;
   revokeOrder?: Resolver<ResolversTypes['OrderPayload'], ParentType, ContextType, RequireFields<MutationRevokeOrderArgs, 'input'>>;
   revokeOrderShare?: Resolver<ResolversTypes['ShareOrderPayload'], ParentType, ContextType, RequireFields<MutationRevokeOrderShareArgs, 'input'>>;
+  setHearing?: Resolver<ResolversTypes['HearingPayload'], ParentType, ContextType, RequireFields<MutationSetHearingArgs, 'input'>>;
   shareOrderWithPolice?: Resolver<ResolversTypes['ShareOrderPayload'], ParentType, ContextType, RequireFields<MutationShareOrderWithPoliceArgs, 'input'>>;
 };
 
@@ -1434,10 +2124,58 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   enforcedOrder?: Resolver<Maybe<ResolversTypes['EnforcedOrder']>, ParentType, ContextType, RequireFields<QueryEnforcedOrderArgs, 'reference'>>;
   myAlarms?: Resolver<Maybe<ResolversTypes['AlarmConnection']>, ParentType, ContextType, RequireFields<QueryMyAlarmsArgs, 'first' | 'open'>>;
   myCases?: Resolver<Maybe<ResolversTypes['CaseConnection']>, ParentType, ContextType, RequireFields<QueryMyCasesArgs, 'first'>>;
+  riskQuestionSets?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RiskQuestionSet']>>, ParentType, ContextType>;
+};
+
+export type RecordSeparationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordSeparationPayload'] = ResolversParentTypes['RecordSeparationPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['RiskError']>, ParentType, ContextType>;
+  occasion?: Resolver<Maybe<ResolversTypes['RiskOccasion']>, ParentType, ContextType>;
 };
 
 export type ReferralResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Referral'] = ResolversParentTypes['Referral']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type RiskAssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RiskAssessment'] = ResolversParentTypes['RiskAssessment']> = {
+  answeredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  enteredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  enteredBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  first?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RiskItem']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  items?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RiskItem']>>, ParentType, ContextType>;
+  questionSet?: Resolver<ResolversTypes['RiskQuestionSet'], ParentType, ContextType>;
+};
+
+export type RiskErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RiskError'] = ResolversParentTypes['RiskError']> = {
+  code?: Resolver<ResolversTypes['RiskErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RiskItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RiskItem'] = ResolversParentTypes['RiskItem']> = {
+  answer?: Resolver<ResolversTypes['RiskAnswer'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  questionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type RiskOccasionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RiskOccasion'] = ResolversParentTypes['RiskOccasion']> = {
+  happenedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['RiskReason'], ParentType, ContextType>;
+};
+
+export type RiskQuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RiskQuestion'] = ResolversParentTypes['RiskQuestion']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  showFirst?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RiskQuestionTextArgs, 'language'>>;
+};
+
+export type RiskQuestionSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RiskQuestionSet'] = ResolversParentTypes['RiskQuestionSet']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  questions?: Resolver<ReadonlyArray<ResolversTypes['RiskQuestion']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RiskQuestionSetTitleArgs, 'language'>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ShareOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShareOrderPayload'] = ResolversParentTypes['ShareOrderPayload']> = {
@@ -1461,6 +2199,7 @@ export type Resolvers<ContextType = Context> = {
   AlarmConnection?: AlarmConnectionResolvers<ContextType>;
   AlarmEdge?: AlarmEdgeResolvers<ContextType>;
   AlarmError?: AlarmErrorResolvers<ContextType>;
+  AnswerRiskPayload?: AnswerRiskPayloadResolvers<ContextType>;
   Assignment?: AssignmentResolvers<ContextType>;
   AttachReferralError?: AttachReferralErrorResolvers<ContextType>;
   AttachReferralPayload?: AttachReferralPayloadResolvers<ContextType>;
@@ -1474,7 +2213,17 @@ export type Resolvers<ContextType = Context> = {
   DeadlineEdge?: DeadlineEdgeResolvers<ContextType>;
   EnforcedOrder?: EnforcedOrderResolvers<ContextType>;
   EnforcedOrderPayload?: EnforcedOrderPayloadResolvers<ContextType>;
+  ExaminationError?: ExaminationErrorResolvers<ContextType>;
+  ExaminationPayload?: ExaminationPayloadResolvers<ContextType>;
   FollowReferralPayload?: FollowReferralPayloadResolvers<ContextType>;
+  ForensicExamination?: ForensicExaminationResolvers<ContextType>;
+  Hearing?: HearingResolvers<ContextType>;
+  HearingChange?: HearingChangeResolvers<ContextType>;
+  HearingError?: HearingErrorResolvers<ContextType>;
+  HearingPayload?: HearingPayloadResolvers<ContextType>;
+  Incident?: IncidentResolvers<ContextType>;
+  IncidentError?: IncidentErrorResolvers<ContextType>;
+  IncidentPayload?: IncidentPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   OrderError?: OrderErrorResolvers<ContextType>;
   OrderExtension?: OrderExtensionResolvers<ContextType>;
@@ -1489,7 +2238,14 @@ export type Resolvers<ContextType = Context> = {
   Place?: PlaceResolvers<ContextType>;
   ProtectionOrder?: ProtectionOrderResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordSeparationPayload?: RecordSeparationPayloadResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;
+  RiskAssessment?: RiskAssessmentResolvers<ContextType>;
+  RiskError?: RiskErrorResolvers<ContextType>;
+  RiskItem?: RiskItemResolvers<ContextType>;
+  RiskOccasion?: RiskOccasionResolvers<ContextType>;
+  RiskQuestion?: RiskQuestionResolvers<ContextType>;
+  RiskQuestionSet?: RiskQuestionSetResolvers<ContextType>;
   ShareOrderPayload?: ShareOrderPayloadResolvers<ContextType>;
   ViolationPayload?: ViolationPayloadResolvers<ContextType>;
 };

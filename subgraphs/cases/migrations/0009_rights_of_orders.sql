@@ -52,3 +52,32 @@ end $$;
 --> statement-breakpoint
 create policy shared_by_the_team on cases.order_shares for insert
   with check (network_id = (select saya.network_id()) and case_id in (select cases.my_cases()) and shared_by = (select saya.member_id()));
+--> statement-breakpoint
+grant select, insert, update (superseded_at) on cases.incidents to saya_cases;
+--> statement-breakpoint
+grant select, insert, update (done_on, due_on, received_on, evidence_ids, sealed_number) on cases.examinations to saya_cases;
+--> statement-breakpoint
+grant select, insert, update (state, scheduled_at, attendance, sealed_words, sealed_outcome, version) on cases.hearings to saya_cases;
+--> statement-breakpoint
+grant select, insert on cases.hearing_history, cases.risk_occasions, cases.risk_assessments to saya_cases;
+--> statement-breakpoint
+do $$
+declare
+  noun text;
+begin
+  foreach noun in array array['incidents', 'examinations', 'hearings', 'hearing_history', 'risk_occasions', 'risk_assessments'] loop
+    execute format('alter table cases.%I enable row level security', noun);
+    execute format('alter table cases.%I force row level security', noun);
+    execute format('create policy of_the_team on cases.%I for select
+      using (network_id = (select saya.network_id()) and case_id in (select cases.my_cases()))', noun);
+    execute format('create policy entered_by_the_team on cases.%I for insert
+      with check (network_id = (select saya.network_id()) and case_id in (select cases.my_cases()) and entered_by = (select saya.member_id()))', noun);
+  end loop;
+  foreach noun in array array['incidents', 'examinations', 'hearings'] loop
+    execute format('create policy changed_by_the_team on cases.%I for update
+      using (network_id = (select saya.network_id()) and case_id in (select cases.my_cases()))', noun);
+  end loop;
+end $$;
+--> statement-breakpoint
+-- The end of an order lets the questions about danger be asked again.
+create policy own_work on cases.risk_occasions for all using (network_id = (select saya.network_id()) and (select saya.service()) = 'cases');

@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import { dayIn, isText, isTextOrNothing } from '../domain/index.ts';
+import { dayIn, isText, isTextOrNothing, linkedIds } from '../domain/index.ts';
 import type {
   DecideViolationInput,
   RecordEnforcedServiceInput,
@@ -17,13 +17,11 @@ const refuse = (code: OrderRefusal) => ({ violation: null, errors: refusal(code,
 
 const payloadOf = (changed: ChangedViolation) => (typeof changed === 'string' ? refuse(changed) : { violation: changed, errors: [] });
 
-const idPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 export async function reportViolation(input: ReportViolationInput, { store }: Context) {
   const { orderId, happenedAt, bar, description = null, toldTo = null, evidenceIds } = input;
-  const evidence = [...new Set(evidenceIds)];
+  const evidence = linkedIds(evidenceIds ?? []);
   if (!isTextOrNothing(description, 5_000) || !isTextOrNothing(toldTo, 120)) return refuse('INVALID_TEXT');
-  if (evidence.length > 50 || !evidence.every((id) => idPattern.test(id))) return refuse('NOT_FOUND');
+  if (evidence === null) return refuse('NOT_FOUND');
   const [order, { today, timeZone }] = await Promise.all([store.order(orderId), store.calendar()]);
   if (order === null) return refuse('NOT_FOUND');
   const on = dayIn(timeZone, happenedAt);
@@ -58,7 +56,7 @@ const refuseShare = (code: OrderRefusal) => ({ share: null, code: null, errors: 
 
 export async function shareOrderWithPolice({ orderId, organisationId }: ShareOrderWithPoliceInput, { store }: Context) {
   const [order, { today }] = await Promise.all([store.order(orderId), store.calendar()]);
-  if (order === null || !idPattern.test(organisationId)) return refuseShare('NOT_FOUND');
+  if (order === null || linkedIds([organisationId]) === null) return refuseShare('NOT_FOUND');
   const shared = await store.shareOrder(order, { organisationId, today });
   return typeof shared === 'string' ? refuseShare(shared) : { ...shared, errors: [] };
 }

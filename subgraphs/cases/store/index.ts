@@ -6,15 +6,22 @@ import { alarmStore } from './alarms.ts';
 import type { Asker } from './asker.ts';
 import { caseReads, wrappedKeysOf } from './cases.ts';
 import { deadlineStore } from './deadlines.ts';
+import { examinationStore } from './examinations.ts';
+import { hearingStore } from './hearings.ts';
+import { incidentStore } from './incidents.ts';
 import { orderStore } from './orders/index.ts';
 import { peopleStore } from './people.ts';
 import { placeReads } from './places.ts';
 import { referralStore } from './referrals.ts';
+import { riskStore } from './risk.ts';
 import { teamReads } from './team.ts';
 
 export type { AlarmRow } from './alarms.ts';
 export type { CaseRow } from './cases.ts';
 export type { DeadlineRow } from './deadlines.ts';
+export type { ChangedExamination, ExaminationRefusal, ExaminationRow } from './examinations.ts';
+export type { ChangedHearing, HearingHistoryRow, HearingRefusal, HearingRow, HearingWords } from './hearings.ts';
+export type { ChangedIncident, IncidentRefusal, IncidentRow, NewIncident } from './incidents.ts';
 export { caseRefusals } from './openCase.ts';
 export type {
   ChangedOrder,
@@ -30,6 +37,8 @@ export type {
   ProtectionOrderRow,
 } from './orders/index.ts';
 export type { PersonRow } from './people.ts';
+export type { RiskAssessmentRow } from './risk.ts';
+export type { RiskOccasionRow } from './riskOccasions.ts';
 export type { AssignmentRow } from './team.ts';
 
 /** Everything a viewer can read and change in this subgraph; there is no store without a viewer. */
@@ -57,7 +66,11 @@ export function createCaseStore({
     ...teamReads(asker),
     ...peopleStore(asker),
     ...placeReads(asker),
+    ...examinationStore(asker),
+    ...hearingStore(asker),
+    ...incidentStore(asker),
     ...orderStore(asker),
+    ...riskStore(asker),
     ...deadlineStore(asker),
     ...referralStore(asker),
     ...alarmStore(asker),

@@ -6,7 +6,7 @@ import { type ChangedOrder, inOrder, lockTermsOf, remember, writeOrder } from '.
 import { type IssuedTerms, overlapsAnother } from './issuing.ts';
 import { historyNoteAt, type OrderWords, orderWordsAt, type ProtectionOrderRow, referenceHash } from './reads.ts';
 import { restateLegalEvent } from './restate.ts';
-import { hushAlarms, settleEnd } from './watching.ts';
+import { hushOrder, settleEnd } from './watching.ts';
 
 /** What can be put right; undefined stays as it is. */
 export type OrderCorrections = Partial<Omit<IssuedTerms, 'kind' | 'respondentId'> & OrderWords>;
@@ -51,7 +51,7 @@ export const orderCorrecting = (
       await remember(tx, asker, row, { id, move: 'CORRECT', happenedOn: today, changed, sealedWords: note });
       await restateLegalEvent(tx, asker, { caseId, kind: 'ORDER_ISSUED', happenedOn: newTerms.startsOn, subjectId: row.id });
       if (endMoved) {
-        await hushAlarms(tx, asker, [row.id]);
+        await hushOrder(tx, asker, [row.id]);
         await settleEnd(tx, asker, row, today);
       }
       forget(row);

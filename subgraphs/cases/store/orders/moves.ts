@@ -9,7 +9,7 @@ import { sealWords } from '../words.ts';
 import { type ChangedOrder, inOrder, remember, wasServed, writeOrder } from './changing.ts';
 import { historyNoteAt, type OrderHistoryRow, type ProtectionOrderRow } from './reads.ts';
 import { restateLegalEvent, withdrawLegalEvent } from './restate.ts';
-import { hushAlarms, settleEnd, tellOfOrder } from './watching.ts';
+import { hushOrder, settleEnd, tellOfOrder } from './watching.ts';
 
 /** Something that happened to an order on a day. */
 export interface Happened {
@@ -112,7 +112,7 @@ export function orderMoving(asker: Asker, forget: (order: ProtectionOrderRow) =>
           .set({ answer: granted ? 'GRANTED' : 'REFUSED', answeredOn: on, grantedUntil })
           .where(eq(orderExtensions.id, open.id));
         await remember(tx, asker, locked, entry);
-        await hushAlarms(tx, asker, grantedUntil === null ? [open.id] : [open.id, locked.id]);
+        await hushOrder(tx, asker, grantedUntil === null ? [open.id] : [open.id, locked.id]);
         if (grantedUntil === null) return writeOrder(tx, locked, { state });
         const extended = await writeOrder(tx, locked, { state, endsOn: grantedUntil, endVersion: locked.endVersion + 1 });
         await settleEnd(tx, asker, extended, today);
@@ -124,7 +124,7 @@ export function orderMoving(asker: Asker, forget: (order: ProtectionOrderRow) =>
         const open = await openExtension(tx, locked);
         await remember(tx, asker, locked, entry);
         await withdrawLegalEvent(tx, { kind: 'ORDER_ENDS', subjectId: locked.id });
-        await hushAlarms(tx, asker, open === null ? [locked.id] : [locked.id, open.id]);
+        await hushOrder(tx, asker, open === null ? [locked.id] : [locked.id, open.id]);
         return writeOrder(tx, locked, { state });
       }),
   };

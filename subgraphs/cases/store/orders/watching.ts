@@ -1,39 +1,32 @@
-import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { and, eq, isNull, sql } from 'drizzle-orm';
 import { only, type Transaction } from '../../../../platform/database.ts';
 import { addJob } from '../../../../platform/jobs.ts';
 import { daysLater, orderAlarms } from '../../domain/index.ts';
-import { alarms, orderExtensions } from '../../tables.ts';
-import { raiseAlarm } from '../alarms.ts';
+import { orderExtensions } from '../../tables.ts';
+import { hushAlarms, raiseAlarm } from '../alarms.ts';
 import type { Asker } from '../asker.ts';
+import { askRiskAgain } from '../riskOccasions.ts';
 import type { ProtectionOrderRow } from './reads.ts';
 import { restateLegalEvent } from './restate.ts';
 
-/** Tells the team whatever the calendar says of an order today; each thing once. @returns the kinds */
-export async function tellOfOrder(tx: Transaction, asker: Asker, order: ProtectionOrderRow, today: string) {
+/** Tells the team whatever the calendar says of an order today; each thing once. After its end the questions about danger are asked again. */
+export async function tellOfOrder(tx: Transaction, asker: Asker, order: ProtectionOrderRow, today: string): Promise<void> {
   const open = only(
     await tx
       .select({ id: orderExtensions.id })
       .from(orderExtensions)
       .where(and(eq(orderExtensions.orderId, order.id), isNull(orderExtensions.answer))),
   );
-  const told = orderAlarms(order, open?.id ?? null, today);
-  for (const alarm of told) await raiseAlarm(tx, asker, { ...alarm, caseId: order.caseId });
-  return told.map(({ kind }) => kind);
+  const { id: subjectId, caseId, endVersion: round } = order;
+  for (const alarm of orderAlarms(order, open?.id ?? null, today)) {
+    await raiseAlarm(tx, asker, { ...alarm, caseId });
+    if (alarm.kind === 'ORDER_ENDED') await askRiskAgain(tx, asker, { caseId, reason: 'ORDER_ENDED', subjectId, round, happenedOn: today });
+  }
 }
 
-/** What was to be heard has been seen to: it is told no more. */
-export async function hushAlarms(tx: Transaction, { memberId }: Asker, subjectIds: readonly string[]): Promise<void> {
-  await tx
-    .update(alarms)
-    .set({ acknowledgedAt: sql`now()`, acknowledgedBy: memberId })
-    .where(
-      and(
-        inArray(alarms.subjectId, [...subjectIds]),
-        inArray(alarms.kind, ['ORDER_ENDS_SOON', 'ORDER_ENDED', 'EXTENSION_UNANSWERED']),
-        isNull(alarms.acknowledgedAt),
-      ),
-    );
-}
+/** The end of an order, or the answer to an extension, has been seen to. */
+export const hushOrder = (tx: Transaction, asker: Asker, subjectIds: readonly string[]): Promise<void> =>
+  hushAlarms(tx, asker, { kinds: ['ORDER_ENDS_SOON', 'ORDER_ENDED', 'EXTENSION_UNANSWERED'], subjectIds });
 
 /** Seconds from now to the beginning of days in the network's time zone; none is negative. */
 async function secondsUntil(tx: Transaction, first: string, second: string): Promise<readonly [number, number]> {
