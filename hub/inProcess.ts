@@ -61,6 +61,7 @@ export function createInProcessSubgraphs({
     checkpointKey: JSON.parse(secrets.DISCLOSURES_CHECKPOINT_KEY),
     witnessFile,
     witnessUrl: witnessUrl ?? null,
+    cases: to('cases'),
     shelters: to('shelters'),
     referrals: to('referrals'),
     log,

@@ -193,6 +193,17 @@ export type AnswerRiskPayload = {
   readonly errors: ReadonlyArray<RiskError>;
 };
 
+export type AskRiskAgainInput = {
+  readonly caseId: Scalars['ID']['input'];
+  readonly compromiseId: Scalars['ID']['input'];
+};
+
+export type AskRiskAgainPayload = {
+  readonly __typename?: 'AskRiskAgainPayload';
+  /** False when the case is closed, or was asked about this before. */
+  readonly asked: Scalars['Boolean']['output'];
+};
+
 export type Assignment = {
   readonly __typename?: 'Assignment';
   readonly memberId: Scalars['ID']['output'];
@@ -626,6 +637,8 @@ export type Mutation = {
   readonly adjournHearing: HearingPayload;
   /** Team: keeps what she answered. The program shows it and decides nothing. */
   readonly answerRisk: AnswerRiskPayload;
+  /** For the disclosures service: a place of the case's household was declared compromised. Safe to repeat. */
+  readonly askRiskAgain: AskRiskAgainPayload;
   /** Team: makes a referral, told by its code, part of the case; from then on the whole team may read it. */
   readonly attachReferral: AttachReferralPayload;
   /** Team: puts an incident right; what was written before stays beneath it. */
@@ -700,6 +713,11 @@ export type MutationAdjournHearingArgs = {
 
 export type MutationAnswerRiskArgs = {
   input: AnswerRiskInput;
+};
+
+
+export type MutationAskRiskAgainArgs = {
+  input: AskRiskAgainInput;
 };
 
 
@@ -1527,6 +1545,8 @@ export type ResolversTypes = {
   AlarmKind: AlarmKind;
   AnswerRiskInput: AnswerRiskInput;
   AnswerRiskPayload: ResolverTypeWrapper<Omit<AnswerRiskPayload, 'assessment'> & { assessment?: Maybe<ResolversTypes['RiskAssessment']> }>;
+  AskRiskAgainInput: AskRiskAgainInput;
+  AskRiskAgainPayload: ResolverTypeWrapper<AskRiskAgainPayload>;
   Assignment: ResolverTypeWrapper<AssignmentRow>;
   AssignmentRole: AssignmentRole;
   AttachReferralError: ResolverTypeWrapper<AttachReferralError>;
@@ -1655,6 +1675,8 @@ export type ResolversParentTypes = {
   AlarmError: AlarmError;
   AnswerRiskInput: AnswerRiskInput;
   AnswerRiskPayload: Omit<AnswerRiskPayload, 'assessment'> & { assessment?: Maybe<ResolversParentTypes['RiskAssessment']> };
+  AskRiskAgainInput: AskRiskAgainInput;
+  AskRiskAgainPayload: AskRiskAgainPayload;
   Assignment: AssignmentRow;
   AttachReferralError: AttachReferralError;
   AttachReferralInput: AttachReferralInput;
@@ -1789,6 +1811,10 @@ export type AlarmErrorResolvers<ContextType = Context, ParentType extends Resolv
 export type AnswerRiskPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerRiskPayload'] = ResolversParentTypes['AnswerRiskPayload']> = {
   assessment?: Resolver<Maybe<ResolversTypes['RiskAssessment']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['RiskError']>, ParentType, ContextType>;
+};
+
+export type AskRiskAgainPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskRiskAgainPayload'] = ResolversParentTypes['AskRiskAgainPayload']> = {
+  asked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type AssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Assignment'] = ResolversParentTypes['Assignment']> = {
@@ -1978,6 +2004,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   addProtectionOrder?: Resolver<ResolversTypes['AddProtectionOrderPayload'], ParentType, ContextType, RequireFields<MutationAddProtectionOrderArgs, 'input'>>;
   adjournHearing?: Resolver<ResolversTypes['HearingPayload'], ParentType, ContextType, RequireFields<MutationAdjournHearingArgs, 'input'>>;
   answerRisk?: Resolver<ResolversTypes['AnswerRiskPayload'], ParentType, ContextType, RequireFields<MutationAnswerRiskArgs, 'input'>>;
+  askRiskAgain?: Resolver<ResolversTypes['AskRiskAgainPayload'], ParentType, ContextType, RequireFields<MutationAskRiskAgainArgs, 'input'>>;
   attachReferral?: Resolver<ResolversTypes['AttachReferralPayload'], ParentType, ContextType, RequireFields<MutationAttachReferralArgs, 'input'>>;
   correctIncident?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationCorrectIncidentArgs, 'input'>>;
   correctOrder?: Resolver<ResolversTypes['OrderPayload'], ParentType, ContextType, RequireFields<MutationCorrectOrderArgs, 'input'>>;
@@ -2200,6 +2227,7 @@ export type Resolvers<ContextType = Context> = {
   AlarmEdge?: AlarmEdgeResolvers<ContextType>;
   AlarmError?: AlarmErrorResolvers<ContextType>;
   AnswerRiskPayload?: AnswerRiskPayloadResolvers<ContextType>;
+  AskRiskAgainPayload?: AskRiskAgainPayloadResolvers<ContextType>;
   Assignment?: AssignmentResolvers<ContextType>;
   AttachReferralError?: AttachReferralErrorResolvers<ContextType>;
   AttachReferralPayload?: AttachReferralPayloadResolvers<ContextType>;

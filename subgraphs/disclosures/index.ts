@@ -32,7 +32,8 @@ export interface DisclosuresOptions {
   readonly witnessFile: string;
   /** Address every checkpoint is posted to; null for none. */
   readonly witnessUrl: string | null;
-  /** The ways to the shelters and referrals services' insides. */
+  /** The ways to the insides of the services for cases, shelters and referrals. */
+  readonly cases: SubgraphCaller;
   readonly shelters: SubgraphCaller;
   readonly referrals: SubgraphCaller;
   readonly log: Log;
@@ -46,7 +47,7 @@ export const ledgerSignerName = 'saya-ledger';
  * @throws NoteError when the checkpoint key is no Ed25519 private key
  */
 export function createDisclosuresSubgraph(options: DisclosuresOptions): Subgraph {
-  const { databaseUrl, secret, keys, shelters, referrals, log } = options;
+  const { databaseUrl, secret, keys, cases, shelters, referrals, log } = options;
   const connection = connectDatabase({ url: databaseUrl });
   const cursorKey = deriveKey(secret, 'cursors');
   const signer = createSigner(ledgerSignerName, options.checkpointKey);
@@ -80,8 +81,13 @@ export function createDisclosuresSubgraph(options: DisclosuresOptions): Subgraph
     work: () => {
       stops.push(
         keeper.start(),
-        startDispatcher({ service: 'disclosures', connection, table: outbox, reactions: disclosureReactions({ shelters, storeFor }), log })
-          .stop,
+        startDispatcher({
+          service: 'disclosures',
+          connection,
+          table: outbox,
+          reactions: disclosureReactions({ cases, shelters, storeFor }),
+          log,
+        }).stop,
         startJobs({ service: 'disclosures', databaseUrl, tasks: disclosureTasks({ storeFor }), log }),
       );
     },

@@ -7,11 +7,17 @@ const setCompromised = /* GraphQL */ `
   mutation SetCompromised($input: SetCompromisedInput!) { setCompromised(input: $input) { recorded } }
 `;
 
+const askRiskAgain = /* GraphQL */ `
+  mutation AskRiskAgain($input: AskRiskAgainInput!) { askRiskAgain(input: $input) { asked } }
+`;
+
 /** What other services must do when something happened here. Each may be told twice. */
 export function disclosureReactions({
+  cases,
   shelters,
   storeFor,
 }: {
+  cases: SubgraphCaller;
   shelters: SubgraphCaller;
   /** The store of whoever caused an event. */
   storeFor: (viewer: Viewer, requestId: string) => DisclosureStore;
@@ -29,6 +35,9 @@ export function disclosureReactions({
   return {
     'place.compromised': matching(true),
     'place.cleared': matching(false),
+    'case.endangered': async ({ payload, requestId }, viewer) => {
+      await askSubgraph(cases, { document: askRiskAgain, variables: { input: payload }, viewer, requestId });
+    },
     'place.forgotten': ({ payload, requestId }, viewer) => storeFor(viewer, requestId).destroyKey(String(payload.forgettingId)),
   };
 }

@@ -12,4 +12,3 @@ export const incidentTypes = [
   'ORDER_VIOLATION',
   'ADDRESS_LEAKED',
 ] as const;
-export type IncidentType = (typeof incidentTypes)[number];

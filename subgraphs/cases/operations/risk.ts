@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import { answersFault, isTextOrNothing, type RiskItem, type RiskQuestionSet, riskSet, shownFirst } from '../domain/index.ts';
-import type { AnswerRiskInput, RecordSeparationInput, RiskErrorCode } from '../schema.generated.ts';
+import type { AnswerRiskInput, AskRiskAgainInput, RecordSeparationInput, RiskErrorCode } from '../schema.generated.ts';
 import { caseRefusals, type RiskAssessmentRow } from '../store/index.ts';
 import { refusal } from './refusing.ts';
 
@@ -31,6 +31,12 @@ export async function recordSeparation({ caseId, happenedOn }: RecordSeparationI
   if (happenedOn > (await store.calendar()).today) return refuse('INVALID_DATE');
   const occasion = await store.recordSeparation({ caseId, happenedOn });
   return typeof occasion === 'string' ? refuse(occasion) : { occasion, errors: [] };
+}
+
+export async function askRiskAgain({ caseId, compromiseId }: AskRiskAgainInput, { ownStore }: Context) {
+  const store = ownStore();
+  const { today } = await store.calendar();
+  return { asked: await store.askRiskAfterLeak({ caseId, compromiseId, today }) };
 }
 
 export function setOf({ setId, setVersion }: RiskAssessmentRow): RiskQuestionSet {

@@ -1,5 +1,5 @@
 import { currentRiskSets } from '../domain/index.ts';
-import { answerRisk, firstOf, itemsOf, recordSeparation, setOf } from '../operations/risk.ts';
+import { answerRisk, askRiskAgain, firstOf, itemsOf, recordSeparation, setOf } from '../operations/risk.ts';
 import type { Resolvers } from '../schema.generated.ts';
 
 export const riskResolvers: Resolvers = {
@@ -8,6 +8,7 @@ export const riskResolvers: Resolvers = {
   },
   Mutation: {
     answerRisk: (_parent, { input }, context) => answerRisk(input, context),
+    askRiskAgain: (_parent, { input }, context) => askRiskAgain(input, context),
     recordSeparation: (_parent, { input }, context) => recordSeparation(input, context),
   },
   Case: {

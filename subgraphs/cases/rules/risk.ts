@@ -1,10 +1,12 @@
-import type { PolicyTable } from '../../../platform/policy.ts';
+import { calledBy, type PolicyTable } from '../../../platform/policy.ts';
 import type { Context } from '../context.ts';
 import { lawyerOrCounsellor } from './standings.ts';
 
 export const riskRules: PolicyTable<Context> = {
   'Query.riskQuestionSets': { allow: lawyerOrCounsellor },
   'Mutation.answerRisk': { allow: lawyerOrCounsellor },
+  'Mutation.askRiskAgain': { allow: calledBy('disclosures') },
+  'AskRiskAgainPayload.asked': 'parent',
   'Mutation.recordSeparation': { allow: lawyerOrCounsellor },
   'Case.riskAssessments': 'parent',
   'Case.riskDue': 'parent',

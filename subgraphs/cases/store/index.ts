@@ -26,14 +26,12 @@ export { caseRefusals } from './openCase.ts';
 export type {
   ChangedOrder,
   ChangedViolation,
-  IssuedTerms,
   OrderCorrections,
   OrderExtensionRow,
   OrderHistoryRow,
   OrderRefusal,
   OrderShareRow,
   OrderViolationRow,
-  OrderWords,
   ProtectionOrderRow,
 } from './orders/index.ts';
 export type { PersonRow } from './people.ts';

@@ -70,6 +70,22 @@ export function riskStore(asker: Asker) {
       });
     },
 
+    /** For this service's own work: a place where those of the case live or stay is known to the wrong person; safe to repeat. */
+    askRiskAfterLeak: async ({
+      caseId,
+      compromiseId,
+      today,
+    }: {
+      caseId: string;
+      compromiseId: string;
+      today: string;
+    }): Promise<boolean> => {
+      const asked = await inOpenCase(asker, caseId, (tx, { id }) =>
+        askRiskAgain(tx, asker, { caseId: id, reason: 'LEAK', subjectId: storedId(compromiseId), round: 1, happenedOn: today }),
+      );
+      return asked !== null && typeof asked !== 'string';
+    },
+
     recordSeparation: ({ caseId, happenedOn }: { caseId: string; happenedOn: string }): Promise<RiskOccasionRow | CaseRefusal> =>
       inOpenCase(asker, caseId, async (tx, { id }): Promise<RiskOccasionRow> => {
         const occasion = await askRiskAgain(tx, asker, {

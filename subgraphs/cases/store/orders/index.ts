@@ -14,8 +14,7 @@ import { tellOfOrder } from './watching.ts';
 
 export type { ChangedOrder, OrderRefusal } from './changing.ts';
 export type { OrderCorrections } from './correcting.ts';
-export type { IssuedTerms } from './issuing.ts';
-export type { OrderExtensionRow, OrderHistoryRow, OrderWords, ProtectionOrderRow } from './reads.ts';
+export type { OrderExtensionRow, OrderHistoryRow, ProtectionOrderRow } from './reads.ts';
 export type { OrderShareRow } from './sharing.ts';
 export type { ChangedViolation, OrderViolationRow } from './violations.ts';
 
