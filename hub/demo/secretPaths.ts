@@ -18,6 +18,10 @@ export const secretCoordinates: readonly string[] = [
   'Place.phone',
   'Shelter.name',
   'Person.name',
+  'ProtectionOrder.text',
+  'Incident.description',
+  'Incident.place',
+  'Hearing.safetyNote',
 ];
 
 /** One way through the schema to an object that has secrets. */
