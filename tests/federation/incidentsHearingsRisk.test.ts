@@ -2,11 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demoId } from '../../hub/demo/ids.ts';
 import { demoCaseId } from '../../hub/demo/network.ts';
-import { memberIdOf, type PersonaName } from '../../hub/demo/personas.ts';
+import { memberIdOf, type PersonaName, viewerOf } from '../../hub/demo/personas.ts';
 import { connectDatabase } from '../../platform/database.ts';
 import { leftBy } from '../../platform/jobs.ts';
+import { asService } from '../../platform/viewer.ts';
 import { createCaseStore } from '../../subgraphs/cases/store/index.ts';
 import { type Loose, mutate } from '../support/disclosures.ts';
+import { askSubgraphAs } from '../support/execute.ts';
 import { startTestHub, type TestHub } from '../support/testNetwork.ts';
 
 let hub: TestHub;
@@ -262,6 +264,15 @@ describe('the questions about danger', () => {
     expect((await riskAlarms()).map(({ heard }) => heard)).toEqual([true, true, true]);
     const stored = await hub.admin`select * from cases.risk_assessments`;
     expect(JSON.stringify(stored)).not.toMatch(/telephone|NOT_KNOWN/);
+  });
+
+  it('are asked again by the word of the disclosures service, and of nobody else', async () => {
+    const document = `mutation { askRiskAgain(input: { caseId: "${demoCaseId}", compromiseId: "${randomUUID()}" }) { asked } }`;
+    for (const viewer of [viewerOf('lawyer'), viewerOf('police'), asService('referrals', viewerOf('lawyer'))])
+      expect((await askSubgraphAs(hub.inProcess, 'cases', viewer, document)).errors[0]?.extensions.code).toBe('FORBIDDEN');
+    const told = async () => (await askSubgraphAs(hub.inProcess, 'cases', asService('disclosures', viewerOf('hotline')), document)).data;
+    expect(await told()).toEqual({ askRiskAgain: { asked: true } });
+    expect(await told()).toEqual({ askRiskAgain: { asked: false } });
   });
 
   it('are refused by a code', async () => {
