@@ -61,9 +61,9 @@ export function createInProcessSubgraphs({
     checkpointKey: JSON.parse(secrets.DISCLOSURES_CHECKPOINT_KEY),
     witnessFile,
     witnessUrl: witnessUrl ?? null,
+    cases: to('cases'),
     shelters: to('shelters'),
     referrals: to('referrals'),
-    cases: to('cases'),
     log,
   });
   const shelters = createSheltersSubgraph({

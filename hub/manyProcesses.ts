@@ -87,6 +87,7 @@ async function environmentsOf(
     }),
     disclosures: subgraph('disclosures', {
       ...files('DISCLOSURES_CHECKPOINT_KEY', 'DISCLOSURES_SIGNING_KEY'),
+      ...url('cases'),
       ...url('shelters'),
       ...url('referrals'),
       ...url('cases'),

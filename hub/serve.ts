@@ -110,9 +110,9 @@ const services: Readonly<Record<ServiceName, Serve>> = {
       checkpointKey: environment.DISCLOSURES_CHECKPOINT_KEY,
       witnessFile: environment.DISCLOSURES_WITNESS_PATH,
       witnessUrl: environment.DISCLOSURES_WITNESS_URL ?? null,
+      cases: httpCaller({ name: 'cases', url: environment.CASES_URL, sign, log }),
       shelters: httpCaller({ name: 'shelters', url: environment.SHELTERS_URL, sign, log }),
       referrals: httpCaller({ name: 'referrals', url: environment.REFERRALS_URL, sign, log }),
-      cases: httpCaller({ name: 'cases', url: environment.CASES_URL, sign, log }),
       log,
     });
     return serve(subgraph, {

@@ -1,6 +1,8 @@
 import { demoId } from './ids.ts';
 import { demoCaseId, demoPartyId, demoPlaceNames, demoShelterNames, placeIdOf, shelterIdOf, unitIdOf } from './network.ts';
 import { memberIdOf, organisationIdOf } from './personas.ts';
+import { demoCaseId, demoPlaceNames, demoShelterNames, placeIdOf, shelterIdOf, unitIdOf } from './network.ts';
+import { organisationIdOf } from './personas.ts';
 
 const household = '{ adults: 1, children: [{ age: 6, gender: MALE }, { age: 14, gender: MALE }] }';
 const tomorrow = () => new Date(Date.now() + 86_400_000).toISOString();
@@ -14,6 +16,7 @@ export function rootArgumentsOf(rootField: string, { referralIds }: { referralId
   const juniper = shelterIdOf('juniper');
   const referral = referralIds[0] ?? juniper;
   const survivor = demoId('person survivor');
+  const order = demoId('order');
   const inputs: Readonly<Record<string, readonly string[]>> = {
     place: ids(demoPlaceNames.map(placeIdOf)),
     shelter: ids(demoShelterNames.map(shelterIdOf)),
@@ -75,6 +78,32 @@ export function rootArgumentsOf(rootField: string, { referralIds }: { referralId
     addProtectionOrder: [
       `(input: { caseId: "${demoCaseId}", issuedBy: "probe", startsOn: "2026-01-01", endsOn: "2026-01-10", bars: [CONTACT] })`,
     ],
+    requestProtectionOrder: [`(input: { caseId: "${demoCaseId}", askedOf: "probe", requestedOn: "2026-01-01" })`],
+    recordRefusal: [`(input: { orderId: "${order}", refusedOn: "2026-01-01" })`],
+    recordService: [`(input: { orderId: "${order}", servedTo: RESPONDENT, servedOn: "2026-01-01", how: NOT_SAID })`],
+    requestExtension: [`(input: { orderId: "${order}", requestedOn: "2026-01-01", until: "2026-01-01" })`],
+    recordExtension: [`(input: { orderId: "${order}", answer: REFUSED, answeredOn: "2026-01-01" })`],
+    revokeOrder: [`(input: { orderId: "${order}", revokedOn: "2026-01-01" })`],
+    correctOrder: [`(input: { orderId: "${order}", expectedVersion: 0, issuedBy: "probe" })`],
+    enforcedOrder: ['(reference: "0000-0000-0000-0000")'],
+    reportViolation: [`(input: { orderId: "${order}", happenedAt: "2026-01-01T00:00:00Z", bar: CONTACT })`],
+    recordViolation: [`(input: { violationId: "${referral}", recordedOn: "2026-01-01", registrationNumber: "1" })`],
+    decideViolation: [`(input: { violationId: "${referral}", decidedOn: "2026-01-01", decision: "probe" })`],
+    shareOrderWithPolice: [`(input: { orderId: "${order}", organisationId: "${organisationIdOf('crisis-centre')}" })`],
+    revokeOrderShare: [`(input: { shareId: "${referral}" })`],
+    recordEnforcedService: ['(input: { reference: "0000-0000-0000-0000", servedOn: "2026-01-01", how: NOT_SAID })'],
+    reportEnforcedViolation: ['(input: { reference: "0000-0000-0000-0000", happenedAt: "2026-01-01T00:00:00Z", bar: CONTACT })'],
+    recordIncident: [`(input: { caseId: "${demoCaseId}", type: FOLLOWING, happenedAt: "2030-01-01T00:00:00Z" })`],
+    correctIncident: [`(input: { incidentId: "${referral}", type: FOLLOWING, happenedAt: "2026-01-01T00:00:00Z" })`],
+    orderExamination: [`(input: { caseId: "${demoCaseId}", kind: MEDICAL, orderedOn: "2030-01-01", bureau: "probe" })`],
+    recordExaminationDone: [`(input: { examinationId: "${referral}", doneOn: "2026-01-01" })`],
+    recordConclusion: [`(input: { examinationId: "${referral}", receivedOn: "2026-01-01" })`],
+    setHearing: [`(input: { caseId: "${demoCaseId}", type: OTHER, scheduledAt: "2090-01-01T00:00:00Z", court: "probe" })`],
+    moveHearing: [`(input: { hearingId: "${referral}", expectedVersion: 1, scheduledAt: "2030-01-01T00:00:00Z" })`],
+    adjournHearing: [`(input: { hearingId: "${referral}" })`],
+    recordHearingHeld: [`(input: { hearingId: "${referral}", outcome: "probe" })`],
+    answerRisk: [`(input: { caseId: "${demoCaseId}", setId: "first", version: 1, answeredOn: "2026-01-01", items: [] })`],
+    recordSeparation: [`(input: { caseId: "${demoCaseId}", happenedOn: "2090-01-01" })`],
     addDeadline: [`(input: { caseId: "${demoCaseId}", kind: OTHER, title: "probe", dueOn: "2030-01-01" })`],
     addParty: [`(input: { caseId: "${demoCaseId}", kind: RELATIVE, name: "Probe Probe" })`],
     changeParty: [`(input: { partyId: "${demoPartyId}", expectedVersion: 99, name: "Probe Probe" })`],

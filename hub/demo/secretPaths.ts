@@ -22,6 +22,10 @@ export const secretCoordinates: readonly string[] = [
   'ContactDetailPayload.value',
   'CaseParty.name',
   'ConflictOverride.reason',
+  'ProtectionOrder.text',
+  'Incident.description',
+  'Incident.place',
+  'Hearing.safetyNote',
 ];
 
 /** One way through the schema to an object that has secrets. */

@@ -7,6 +7,8 @@ import type { CaseStore } from './store/index.ts';
 /** What this subgraph's rules and resolvers are given. */
 export interface Context extends SubgraphContext {
   readonly store: CaseStore;
+  /** This service's own, on behalf of the viewer: only for what a row of its own lets somebody outside the team do. */
+  readonly ownStore: () => CaseStore;
   readonly paginator: Paginator;
   /** The inside of the referrals service, asked on behalf of this viewer. */
   readonly referrals: ReferralsPort;

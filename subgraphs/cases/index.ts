@@ -10,6 +10,7 @@ import { deriveKey } from '../../platform/seal.ts';
 import { buildProtectedSchema, reporter, type Subgraph } from '../../platform/subgraph.ts';
 import type { SubgraphCaller } from '../../platform/subgraphCaller.ts';
 import { createContactReadings } from './contactReadings.ts';
+import { asService } from '../../platform/viewer.ts';
 import type { Context } from './context.ts';
 import { createTeamMirror } from './mirror.ts';
 import { caseReactions } from './reactions.ts';
@@ -51,6 +52,7 @@ export function createCasesSubgraph({ databaseUrl, secret, keys, nameIndexKey, r
       requestId,
       report: reporter(log, requestId),
       store: storeFor(viewer, requestId),
+      ownStore: () => storeFor(asService('cases', viewer), requestId),
       paginator: createPaginator({ key: cursorKey, viewer }),
       referrals: createReferralsPort({ caller: referrals, viewer, requestId }),
       readings: createContactReadings({ key: readingKey, viewer }),

@@ -5,12 +5,17 @@ import { casesResolvers } from './resolvers/cases.ts';
 import { clientsResolvers } from './resolvers/clients.ts';
 import { contactsResolvers } from './resolvers/contacts.ts';
 import { deadlinesResolvers } from './resolvers/deadlines.ts';
+import { examinationsResolvers } from './resolvers/examinations.ts';
+import { hearingsResolvers } from './resolvers/hearings.ts';
+import { incidentsResolvers } from './resolvers/incidents.ts';
 import { ordersResolvers } from './resolvers/orders.ts';
 import { partiesResolvers } from './resolvers/parties.ts';
 import { peopleResolvers } from './resolvers/people.ts';
 import { placesResolvers } from './resolvers/places.ts';
 import { referralsResolvers } from './resolvers/referrals.ts';
+import { riskResolvers } from './resolvers/risk.ts';
 import { teamResolvers } from './resolvers/team.ts';
+import { violationsResolvers } from './resolvers/violations.ts';
 
 /** Every resolver of the subgraph, gathered from its nouns. */
 export const resolvers = mergeResolvers([
@@ -20,10 +25,15 @@ export const resolvers = mergeResolvers([
   clientsResolvers,
   contactsResolvers,
   deadlinesResolvers,
+  examinationsResolvers,
+  hearingsResolvers,
+  incidentsResolvers,
   ordersResolvers,
   partiesResolvers,
   peopleResolvers,
   placesResolvers,
   referralsResolvers,
+  riskResolvers,
   teamResolvers,
+  violationsResolvers,
 ]);

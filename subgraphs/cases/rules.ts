@@ -6,12 +6,17 @@ import { casesRules } from './rules/cases.ts';
 import { clientsRules } from './rules/clients.ts';
 import { contactsRules } from './rules/contacts.ts';
 import { deadlinesRules } from './rules/deadlines.ts';
+import { examinationsRules } from './rules/examinations.ts';
+import { hearingsRules } from './rules/hearings.ts';
+import { incidentsRules } from './rules/incidents.ts';
 import { ordersRules } from './rules/orders.ts';
 import { partiesRules } from './rules/parties.ts';
 import { peopleRules } from './rules/people.ts';
 import { placesRules } from './rules/places.ts';
 import { referralsRules } from './rules/referrals.ts';
+import { riskRules } from './rules/risk.ts';
 import { teamRules } from './rules/team.ts';
+import { violationsRules } from './rules/violations.ts';
 
 /** A rule for every coordinate of the schema; the start fails when one is missing. */
 export const rules: PolicyTable<Context> = {
@@ -21,10 +26,15 @@ export const rules: PolicyTable<Context> = {
   ...clientsRules,
   ...contactsRules,
   ...deadlinesRules,
+  ...examinationsRules,
+  ...hearingsRules,
+  ...incidentsRules,
   ...ordersRules,
   ...partiesRules,
   ...peopleRules,
   ...placesRules,
   ...referralsRules,
+  ...riskRules,
   ...teamRules,
+  ...violationsRules,
 };

@@ -30,9 +30,8 @@ export const variables = {
   /** JSON Web Key: what this service signs its own calls with. */
   DISCLOSURES_SIGNING_KEY: jsonVariable,
   /** Where the services it calls listen, with /graphql. */
-  SHELTERS_URL: serviceUrlVariable,
-  REFERRALS_URL: serviceUrlVariable,
   CASES_URL: serviceUrlVariable,
+  SHELTERS_URL: serviceUrlVariable,
   /** JSON Web Key Set: the public keys of the gateway and the services that may call. */
   SAYA_TRUSTED_KEYS: jsonVariable,
   DISCLOSURES_PORT: portVariable,

@@ -33,11 +33,10 @@ export interface DisclosuresOptions {
   readonly witnessFile: string;
   /** Address every checkpoint is posted to; null for none. */
   readonly witnessUrl: string | null;
-  /** The ways to the shelters and referrals services' insides. */
+  /** The ways to the insides of the services for cases, shelters and referrals. */
+  readonly cases: SubgraphCaller;
   readonly shelters: SubgraphCaller;
   readonly referrals: SubgraphCaller;
-  /** The way to the cases service's inside: told which place belongs to which case. */
-  readonly cases: SubgraphCaller;
   readonly log: Log;
 }
 

@@ -11,14 +11,18 @@ const linkPlace = /* GraphQL */ `
   mutation LinkPlace($input: LinkPlaceInput!) { linkPlace(input: $input) { linked } }
 `;
 
+const askRiskAgain = /* GraphQL */ `
+  mutation AskRiskAgain($input: AskRiskAgainInput!) { askRiskAgain(input: $input) { asked } }
+`;
+
 /** What other services must do when something happened here. Each may be told twice. */
 export function disclosureReactions({
-  shelters,
   cases,
+  shelters,
   storeFor,
 }: {
-  shelters: SubgraphCaller;
   cases: SubgraphCaller;
+  shelters: SubgraphCaller;
   /** The store of whoever caused an event. */
   storeFor: (viewer: Viewer, requestId: string) => DisclosureStore;
 }): Reactions {
@@ -38,6 +42,9 @@ export function disclosureReactions({
     },
     'place.compromised': matching(true),
     'place.cleared': matching(false),
+    'case.endangered': async ({ payload, requestId }, viewer) => {
+      await askSubgraph(cases, { document: askRiskAgain, variables: { input: payload }, viewer, requestId });
+    },
     'place.forgotten': ({ payload, requestId }, viewer) => storeFor(viewer, requestId).destroyKey(String(payload.forgettingId)),
   };
 }

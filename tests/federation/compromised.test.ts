@@ -110,6 +110,22 @@ describe('a place that is declared compromised', () => {
     expect(findCanaries(`${compromise.en}${compromise.ru}${compromise.ky}`)).toEqual([]);
   });
 
+  it('lets the team of a household there ask about danger again, once', async () => {
+    await hub.admin`delete from cases.risk_occasions`;
+    const expected = await acceptReferral(hub);
+    await attachReferral(hub, expected);
+    await declare('shelter-juniper');
+    const due = await until(async () => {
+      const { riskDue, alarms } = (await hub.ask('lawyer', `{ case(id: "${demoCaseId}") { riskDue { reason } alarms { kind } } }`)).data
+        .case;
+      return riskDue.length > 0 ? [riskDue, alarms.filter(({ kind }: { kind: string }) => kind === 'RISK_REASSESS')] : undefined;
+    });
+    expect(due[0]).toEqual([{ reason: 'LEAK' }]);
+    expect(due[1]?.length).toBeGreaterThan(0);
+    await declare('director-juniper');
+    expect(await hub.admin`select 1 from disclosures.outbox where kind = 'case.endangered'`).toHaveLength(1);
+  });
+
   it('is the same one when it is declared again, by whomever', async () => {
     const [one, other] = await Promise.all([declare('shelter-juniper'), declare('director-juniper')]);
     expect(one.compromise.id).toBe(other.compromise.id);

@@ -73,6 +73,13 @@ describe('the legal side', () => {
       const [row] = await hub.admin<{ open: number }[]>`select count(*)::int as open from cases.outbox where done_at is null`;
       return row?.open === 0 ? true : undefined;
     });
+    // Its time has come: the worker did it, and found nothing that was not told. The other waits for the end.
+    const waiting = await until(async () => {
+      const rows = await hub.admin<{ key: string }[]>`select key from cases_jobs.jobs where key like ${`order % ${id}`}`;
+      return rows.length === 1 ? rows : undefined;
+    });
+    expect(waiting).toEqual([{ key: `order ended ${id}` }]);
+    expect(await alarms('lawyer', false)).toHaveLength(1);
   });
 
   it.each(['lawyer-other', 'opposing-counsel', 'court-clerk', 'police'] as const)(

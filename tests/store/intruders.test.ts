@@ -80,8 +80,18 @@ describe('the cases store', () => {
 
   it('writes nothing for a lawyer outside the team', async () => {
     const store = cases('lawyer-other');
-    const terms = { issuedBy: 'x', startsOn: '2026-01-01', endsOn: '2026-01-10', bars: ['CONTACT'] };
-    expect(await store.addOrder({ caseId: demoCaseId, terms, served: false, today: '2026-03-10' })).toBe('NOT_FOUND');
+    const terms = {
+      kind: 'POLICE',
+      issuedBy: 'x',
+      startsOn: '2026-01-01',
+      endsOn: '2026-01-10',
+      threatLevel: null,
+      electronicMonitoring: false,
+      respondentId: null,
+    } as const;
+    const order = { caseId: demoCaseId, asked: null, terms: { ...terms, bars: ['CONTACT'] }, served: false, today: '2026-03-10' };
+    expect(await store.addOrder({ ...order, words: null })).toBe('NOT_FOUND');
+    expect(await store.addOrder({ ...order, words: { number: '1', text: 'x' } })).toBe('NOT_FOUND');
     expect(await store.addDeadline({ caseId: demoCaseId, kind: 'OTHER', title: 'x', dueOn: '2030-01-01' })).toBe('NOT_FOUND');
     expect(await store.attachReferrals({ caseId: demoCaseId, referralIds: [referralId] })).toBe('NOT_FOUND');
   });

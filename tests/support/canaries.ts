@@ -24,6 +24,11 @@ export const canarySecrets: DemoSecrets = {
   shelterName: (shelter) => canary(`shelter ${shelter}`),
 };
 
+const legalWords = ['order text', 'incident description', 'incident place', 'hearing note'] as const;
+
+/** What somebody wrote into the story's case, as canaries. */
+export const legalCanary = (name: (typeof legalWords)[number]): string => canary(name);
+
 export interface Canary {
   /** What it is, such as `juniper address`. */
   readonly label: string;
@@ -57,6 +62,7 @@ export const canaries: readonly Canary[] = [
     (shelter): Canary => ({ label: `${shelter} name`, place: shelter, spellings: spellingsOf(canarySecrets.shelterName(shelter)) }),
   ),
   ...people.map((person): Canary => ({ label: `${person} name`, place: null, spellings: spellingsOf(canarySecrets.nameOf(person)) })),
+  ...legalWords.map((name): Canary => ({ label: name, place: null, spellings: spellingsOf(legalCanary(name)) })),
 ];
 
 /** The canaries a text gives away. */

@@ -25,6 +25,18 @@ export async function raiseAlarm(
   if (raised !== null) await emitFrom(tx, asker, [{ subject: raised.id, kind: 'alarm.raised', payload: { caseId: raised.caseId } }]);
 }
 
+/** What was to be heard has been seen to: it is told no more. */
+export async function hushAlarms(
+  tx: Transaction,
+  { memberId }: Asker,
+  { kinds, subjectIds }: { kinds: readonly AlarmRow['kind'][]; subjectIds: readonly string[] },
+): Promise<void> {
+  await tx
+    .update(alarms)
+    .set({ acknowledgedAt: sql`now()`, acknowledgedBy: memberId })
+    .where(and(inArray(alarms.subjectId, [...subjectIds]), inArray(alarms.kind, [...kinds]), isNull(alarms.acknowledgedAt)));
+}
+
 /** What the viewer's cases must be looked at for. */
 export function alarmStore({ session, memberId }: Asker) {
   const open = rowsByCase((ids) =>

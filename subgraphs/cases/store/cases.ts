@@ -18,20 +18,27 @@ export function caseReads({ session }: Asker) {
     );
     return ids.map((id) => rows.find((row) => row.id === id) ?? null);
   });
-  let clock: Promise<{ today: string; timeZone: string }> | undefined;
+  let clock: Promise<{ today: string; timeZone: string; now: Date }> | undefined;
 
   return {
     case: (id: string) => byId.load(storedId(id)),
     /** Forgets what was read of a case in this request, after it was changed. */
     forgetCase: (id: string) => void byId.clear(id),
 
-    /** The network's legal day and time zone. */
+    /** The network's legal day and time zone, and the database's clock when it was first asked in this request. */
     calendar() {
       clock ??= session(async (tx) => {
         const row = only(
-          await tx.select({ timeZone: networks.timeZone, today: sql<string>`(now() at time zone time_zone)::date::text` }).from(networks),
+          await tx
+            .select({
+              timeZone: networks.timeZone,
+              today: sql<string>`(now() at time zone time_zone)::date::text`,
+              now: sql<string>`to_char(now() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`,
+            })
+            .from(networks),
         );
-        return row ?? { timeZone: 'UTC', today: new Date().toISOString().slice(0, 10) };
+        const now = row === null ? new Date() : new Date(row.now);
+        return { timeZone: row?.timeZone ?? 'UTC', today: row?.today ?? now.toISOString().slice(0, 10), now };
       });
       return clock;
     },

@@ -14,10 +14,15 @@ import { mirrorStore } from './mirror.ts';
 import { openingStore } from './opening.ts';
 import { orderStore } from './orders.ts';
 import { partyStore } from './parties.ts';
+import { examinationStore } from './examinations.ts';
+import { hearingStore } from './hearings.ts';
+import { incidentStore } from './incidents.ts';
+import { orderStore } from './orders/index.ts';
 import { peopleStore } from './people.ts';
 import { placeStore } from './places.ts';
 import { referralStore } from './referrals.ts';
 import { retentionStore } from './retention.ts';
+import { riskStore } from './risk.ts';
 import { teamReads } from './team.ts';
 
 export type { AlarmRow } from './alarms.ts';
@@ -34,6 +39,25 @@ export type { PersonChangeRow, PersonRow } from './people.ts';
 export type { CasePlaceRow } from './places.ts';
 export { leaveRetentionNotices } from './retention.ts';
 export type { AssignmentRow, ConflictCheckRow, ConflictOverrideRow } from './team.ts';
+export type { ChangedExamination, ExaminationRefusal, ExaminationRow } from './examinations.ts';
+export type { ChangedHearing, HearingHistoryRow, HearingRefusal, HearingRow, HearingWords } from './hearings.ts';
+export type { ChangedIncident, IncidentRefusal, IncidentRow, NewIncident } from './incidents.ts';
+export { caseRefusals } from './openCase.ts';
+export type {
+  ChangedOrder,
+  ChangedViolation,
+  OrderCorrections,
+  OrderExtensionRow,
+  OrderHistoryRow,
+  OrderRefusal,
+  OrderShareRow,
+  OrderViolationRow,
+  ProtectionOrderRow,
+} from './orders/index.ts';
+export type { PersonRow } from './people.ts';
+export type { RiskAssessmentRow } from './risk.ts';
+export type { RiskOccasionRow } from './riskOccasions.ts';
+export type { AssignmentRow } from './team.ts';
 
 /** Everything a viewer can read and change in this subgraph; there is no store without a viewer. */
 export function createCaseStore({
@@ -68,7 +92,12 @@ export function createCaseStore({
     ...membershipStore(asker),
     ...peopleStore(asker),
     ...placeStore(asker),
+    ...placeReads(asker),
+    ...examinationStore(asker),
+    ...hearingStore(asker),
+    ...incidentStore(asker),
     ...orderStore(asker),
+    ...riskStore(asker),
     ...deadlineStore(asker),
     ...referralStore(asker),
     ...alarmStore(asker),

@@ -62,9 +62,10 @@ export function compromiseStore(asker: Asker) {
         if (declared === undefined) throw new Error('A compromise was written and is not there.');
         await endGrants(tx, asker, place.id, 'COMPROMISED');
         await rotateMeetingPoints(tx, asker, place);
-        await tell(tx, asker, { kind: 'COMPROMISED', ...about, subjectId: id });
+        const caseIds = await tell(tx, asker, { kind: 'COMPROMISED', ...about, subjectId: id });
         await emit(tx, { service: 'disclosures', table: outbox, cause: asker }, [
           { subject: place.id, kind: 'place.compromised', payload: { placeId: place.id } },
+          ...caseIds.map((caseId) => ({ subject: caseId, kind: 'case.endangered', payload: { caseId, compromiseId: id } })),
         ]);
         return declared;
       }),

@@ -18,12 +18,13 @@ export interface Happening {
  * Tells the director of the place and the people of every household concerned, in the happening's own transaction:
  * counsellors always; the whole team when the place is to be forgotten; and whoever sent the family there when the wrong
  * person knows it. Overseers hear of what nobody reviewed.
+ * @returns the cases of these households
  */
 export async function tell(
   tx: Transaction,
   { networkId, memberId }: Asker,
   { kind, placeId, placeOrganisationId, caseId, subjectId }: Happening,
-) {
+): Promise<readonly string[]> {
   // A document is no danger to a household yet: its director looks first.
   const households =
     kind === 'FOUND_IN_DOCUMENT'
@@ -53,6 +54,7 @@ export async function tell(
       .insert(notices)
       .values(recipients.map((recipient) => ({ networkId, kind, placeId, subjectId, ...recipient })))
       .onConflictDoNothing();
+  return [...new Set(caseIds)];
 }
 
 export function noticeStore({ memberId, session }: Asker) {

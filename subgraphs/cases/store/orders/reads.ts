@@ -1,0 +1,93 @@
+import { createHmac } from 'node:crypto';
+import DataLoader from 'dataloader';
+import { asc, desc, inArray } from 'drizzle-orm';
+import { storedId } from '../../../../platform/ids.ts';
+import { orderExtensions, orderHistory, protectionOrders } from '../../tables.ts';
+import type { Asker } from '../asker.ts';
+import { rowsByCase } from '../rowsByCase.ts';
+import { openWords } from '../words.ts';
+
+export type ProtectionOrderRow = typeof protectionOrders.$inferSelect;
+export type OrderExtensionRow = typeof orderExtensions.$inferSelect;
+export type OrderHistoryRow = typeof orderHistory.$inferSelect;
+
+export interface OrderWords {
+  readonly number: string | null;
+  readonly text: string | null;
+}
+
+/** Where the words of an order are sealed. */
+export const orderWordsAt = ({ caseId, id }: { caseId: string; id: string }) => ({
+  caseId,
+  table: 'protection_orders',
+  id,
+  field: 'words',
+});
+
+export const historyNoteAt = ({ caseId, id }: { caseId: string; id: string }) => ({ caseId, table: 'order_history', id, field: 'note' });
+
+/** By which a number or a code is found that is not in the database; however it was spaced or hyphenated. */
+export const referenceHash = ({ nameIndexKey, networkId }: Asker, reference: string): Buffer =>
+  createHmac('sha256', nameIndexKey)
+    .update(
+      `order reference ${networkId} ${reference
+        .normalize('NFKC')
+        .toUpperCase()
+        .replaceAll(/[^\p{L}\p{N}]/gu, '')}`,
+    )
+    .digest();
+
+/** Protection orders of the viewer's cases, and what happened to them. */
+export function orderReads(asker: Asker) {
+  const { session } = asker;
+  const byCase = rowsByCase((ids) =>
+    session((tx) =>
+      tx
+        .select()
+        .from(protectionOrders)
+        .where(inArray(protectionOrders.caseId, ids))
+        .orderBy(desc(protectionOrders.endsOn), asc(protectionOrders.id)),
+    ),
+  );
+  const byId = new DataLoader<string, ProtectionOrderRow | null>(async (ids) => {
+    const rows = await session((tx) =>
+      tx
+        .select()
+        .from(protectionOrders)
+        .where(inArray(protectionOrders.id, [...ids])),
+    );
+    return ids.map((id) => rows.find((row) => row.id === id) ?? null);
+  });
+  const extensions = rowsByCase((ids) =>
+    session((tx) =>
+      tx
+        .select()
+        .from(orderExtensions)
+        .where(inArray(orderExtensions.caseId, ids))
+        .orderBy(asc(orderExtensions.requestedOn), asc(orderExtensions.enteredAt), asc(orderExtensions.id)),
+    ),
+  );
+  const history = rowsByCase((ids) =>
+    session((tx) =>
+      tx
+        .select()
+        .from(orderHistory)
+        .where(inArray(orderHistory.caseId, ids))
+        .orderBy(asc(orderHistory.happenedOn), asc(orderHistory.enteredAt), asc(orderHistory.id)),
+    ),
+  );
+  const ofOrder = <Row extends { orderId: string }>(rows: readonly Row[], { id }: ProtectionOrderRow) =>
+    rows.filter((row) => row.orderId === id);
+  return {
+    orders: (caseId: string) => byCase.load(caseId),
+    order: (id: string) => byId.load(storedId(id)),
+    forgetOrder: ({ id, caseId }: { id: string; caseId: string }) => {
+      byId.clear(id);
+      for (const loader of [byCase, extensions, history]) loader.clear(caseId);
+    },
+    extensionsOf: async (order: ProtectionOrderRow) => ofOrder(await extensions.load(order.caseId), order),
+    historyOf: async (order: ProtectionOrderRow) => ofOrder(await history.load(order.caseId), order),
+    orderWords: (order: ProtectionOrderRow) => openWords<OrderWords>(asker, orderWordsAt(order), order.sealedWords),
+    noteOf: (entry: OrderHistoryRow) => openWords<string>(asker, historyNoteAt(entry), entry.sealedWords),
+  };
+}

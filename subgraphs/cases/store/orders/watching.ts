@@ -1,0 +1,53 @@
+import { and, eq, isNull, sql } from 'drizzle-orm';
+import { only, type Transaction } from '../../../../platform/database.ts';
+import { addJob } from '../../../../platform/jobs.ts';
+import { daysLater, orderAlarms } from '../../domain/index.ts';
+import { orderExtensions } from '../../tables.ts';
+import { hushAlarms, raiseAlarm } from '../alarms.ts';
+import type { Asker } from '../asker.ts';
+import { askRiskAgain } from '../riskOccasions.ts';
+import type { ProtectionOrderRow } from './reads.ts';
+import { restateLegalEvent } from './restate.ts';
+
+/** Tells the team whatever the calendar says of an order today; each thing once. After its end the questions about danger are asked again. */
+export async function tellOfOrder(tx: Transaction, asker: Asker, order: ProtectionOrderRow, today: string): Promise<void> {
+  const open = only(
+    await tx
+      .select({ id: orderExtensions.id })
+      .from(orderExtensions)
+      .where(and(eq(orderExtensions.orderId, order.id), isNull(orderExtensions.answer))),
+  );
+  const { id: subjectId, caseId, endVersion: round } = order;
+  for (const alarm of orderAlarms(order, open?.id ?? null, today)) {
+    await raiseAlarm(tx, asker, { ...alarm, caseId });
+    if (alarm.kind === 'ORDER_ENDED') await askRiskAgain(tx, asker, { caseId, reason: 'ORDER_ENDED', subjectId, round, happenedOn: today });
+  }
+}
+
+/** The end of an order, or the answer to an extension, has been seen to. */
+export const hushOrder = (tx: Transaction, asker: Asker, subjectIds: readonly string[]): Promise<void> =>
+  hushAlarms(tx, asker, { kinds: ['ORDER_ENDS_SOON', 'ORDER_ENDED', 'EXTENSION_UNANSWERED'], subjectIds });
+
+/** Seconds from now to the beginning of days in the network's time zone; none is negative. */
+async function secondsUntil(tx: Transaction, first: string, second: string): Promise<readonly [number, number]> {
+  const until = (day: string) =>
+    sql`greatest(0, extract(epoch from (${day}::date::timestamp at time zone coalesce((select time_zone from cases.networks), 'UTC')) - now()))::float8`;
+  const row = only(await tx.execute<{ first: number; second: number }>(sql`select ${until(first)} as first, ${until(second)} as second`));
+  return [row?.first ?? 0, row?.second ?? 0];
+}
+
+/** An order's end was set or moved: its periods, its alarms and the jobs that tell them follow. */
+export async function settleEnd(tx: Transaction, asker: Asker, order: ProtectionOrderRow, today: string): Promise<void> {
+  const { id, caseId, endsOn, endVersion } = order;
+  if (endsOn === null) return;
+  await restateLegalEvent(tx, asker, { caseId, kind: 'ORDER_ENDS', happenedOn: endsOn, subjectId: id });
+  // Entered for the record when it was long over: nobody need hear of it.
+  if (endsOn < today && endVersion === 1) return;
+  await tellOfOrder(tx, asker, order, today);
+  if (endsOn < today) return;
+  const [soon, ended] = await secondsUntil(tx, daysLater(endsOn, -1), daysLater(endsOn, 1));
+  const { networkId, memberId, organisationId, requestId } = asker;
+  const payload = { networkId, memberId, organisationId, requestId, orderId: id };
+  await addJob(tx, 'cases', { task: 'order.watch', payload, inSeconds: soon, key: `order soon ${id}` });
+  await addJob(tx, 'cases', { task: 'order.watch', payload, inSeconds: ended, key: `order ended ${id}` });
+}
