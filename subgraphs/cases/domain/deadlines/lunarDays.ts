@@ -13,8 +13,8 @@ export function lunarDaysBetween({ month, day }: LunarDay, from: string, to: str
   const found: string[] = [];
   for (let number = numberOf(from); number <= numberOf(to); number += 1) {
     const parts = reckoning.formatToParts(number * 86_400_000);
-    const valueOf = (type: string) => Number(parts.find((part) => part.type === type)?.value);
-    if (valueOf('month') === month && valueOf('day') === day) found.push(dayOf(number));
+    const partOf = (type: string) => Number(parts.find((part) => part.type === type)?.value);
+    if (partOf('month') === month && partOf('day') === day) found.push(dayOf(number));
   }
   return found;
 }
