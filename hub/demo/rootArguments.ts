@@ -1,3 +1,4 @@
+import { demoId } from './ids.ts';
 import { demoCaseId, demoPlaceNames, demoShelterNames, placeIdOf, shelterIdOf, unitIdOf } from './network.ts';
 import { organisationIdOf } from './personas.ts';
 
@@ -20,7 +21,25 @@ export function rootArgumentsOf(rootField: string, { referralIds }: { referralId
     shelterChanged: ids(demoShelterNames.map(shelterIdOf)),
     referralChanged: ['', ...ids(referralIds)],
     availabilityChanged: ['(zones: [])'],
-    deadlines: ['(due: {})'],
+    deadlines: ['(due: {})', `(due: { caseId: "${demoCaseId}" })`],
+    deadlineBoard: ['', `(filter: { caseId: "${demoCaseId}" })`],
+    deadlineRules: ['(superseded: true)'],
+    holidays: ['(from: "2026-01-01")'],
+    moveDeadline: [`(input: { deadlineId: "${demoId('deadline hearing')}", dueOn: "2030-01-01", reason: "probe" })`],
+    completeDeadline: [`(input: { deadlineId: "${demoId('deadline hearing')}" })`],
+    cancelDeadline: [`(input: { deadlineId: "${demoId('deadline hearing')}", reason: "probe" })`],
+    reopenDeadline: [`(input: { deadlineId: "${demoId('deadline hearing')}" })`],
+    enterLegalEvent: [`(input: { caseId: "${demoCaseId}", kind: HEARING_SET, happenedOn: "2030-01-01" })`],
+    correctLegalEvent: [`(input: { eventId: "${referral}", happenedOn: null })`],
+    setDeadlineRule: [
+      '(input: { code: "PROBE", trigger: HEARING_SET, kind: OTHER, amount: 1, unit: WORKING_DAY, title: { en: "a", ru: "a", ky: "a" }, law: { en: "a", ru: "a", ky: "a" }, validFrom: "2026-01-01", confirmed: false })',
+    ],
+    addHoliday: [
+      '(input: { on: "2031-05-05", name: { en: "a", ru: "a", ky: "a" }, law: { en: "a", ru: "a", ky: "a" }, confirmed: false })',
+    ],
+    removeHoliday: [`(input: { holidayId: "${referral}" })`],
+    createCalendarFeed: ['(input: { days: 1 })'],
+    revokeCalendarFeed: [`(input: { feedId: "${referral}" })`],
     bedAvailability: [`(input: { reference: "probe", household: ${household} })`],
     confirmCapacity: [`(input: { shelterId: "${juniper}" })`],
     setUnitState: [`(input: { unitId: "${unitIdOf('juniper', 'Room 2')}", state: OCCUPIED })`],

@@ -1,4 +1,4 @@
-import { connectDatabase } from '../../platform/database.ts';
+import { connectDatabase, workSession } from '../../platform/database.ts';
 import { startJobs } from '../../platform/jobs.ts';
 import type { KeyStore } from '../../platform/keys/index.ts';
 import type { Log } from '../../platform/log.ts';
@@ -8,14 +8,16 @@ import { readSdl } from '../../platform/sdl.ts';
 import { deriveKey } from '../../platform/seal.ts';
 import { buildProtectedSchema, reporter, type Subgraph } from '../../platform/subgraph.ts';
 import type { SubgraphCaller } from '../../platform/subgraphCaller.ts';
+import { calendarDoor } from './calendars/web.ts';
 import type { Context } from './context.ts';
 import { caseReactions } from './reactions.ts';
 import { createReferralsPort } from './referrals.ts';
 import { resolvers } from './resolvers.ts';
 import { rules } from './rules.ts';
 import { createCaseStore } from './store/index.ts';
-import { outbox } from './tables.ts';
-import { caseTasks, type StoreFor } from './tasks.ts';
+import { networks, outbox } from './tables.ts';
+import { caseTasks, dailyCaseTasks, type StoreFor } from './tasks.ts';
+import { caseWeb } from './web.ts';
 
 export interface CasesOptions {
   readonly databaseUrl: string;
@@ -37,6 +39,10 @@ export function createCasesSubgraph({ databaseUrl, secret, keys, nameIndexKey, r
   const cursorKey = deriveKey(secret, 'cursors');
   const storeFor: StoreFor = (viewer, requestId) =>
     createCaseStore({ database: connection.database, viewer, requestId, keys, nameIndexKey });
+  const everyNetwork = async () => {
+    const rows = await workSession(connection.database, 'deadlines')((tx) => tx.select({ id: networks.networkId }).from(networks));
+    return rows.map(({ id }) => id);
+  };
   const stops: (() => Promise<void>)[] = [];
   return {
     name: 'cases',
@@ -49,6 +55,7 @@ export function createCasesSubgraph({ databaseUrl, secret, keys, nameIndexKey, r
       paginator: createPaginator({ key: cursorKey, viewer }),
       referrals: createReferralsPort({ caller: referrals, viewer, requestId }),
     }),
+    web: caseWeb({ calendars: calendarDoor({ connection, storeFor }) }),
     work: () => {
       stops.push(
         startDispatcher({
@@ -58,7 +65,7 @@ export function createCasesSubgraph({ databaseUrl, secret, keys, nameIndexKey, r
           reactions: caseReactions({ disclosures, referrals, storeFor }),
           log,
         }).stop,
-        startJobs({ service: 'cases', databaseUrl, tasks: caseTasks({ storeFor }), log }),
+        startJobs({ service: 'cases', databaseUrl, tasks: caseTasks({ storeFor, networks: everyNetwork }), daily: dailyCaseTasks, log }),
       );
     },
     ready: connection.ping,

@@ -1,6 +1,8 @@
 import { mergeResolvers } from '../../platform/mergeResolvers.ts';
 import { alarmsResolvers } from './resolvers/alarms.ts';
+import { calendarFeedsResolvers } from './resolvers/calendarFeeds.ts';
 import { casesResolvers } from './resolvers/cases.ts';
+import { deadlineRulesResolvers } from './resolvers/deadlineRules.ts';
 import { deadlinesResolvers } from './resolvers/deadlines.ts';
 import { ordersResolvers } from './resolvers/orders.ts';
 import { peopleResolvers } from './resolvers/people.ts';
@@ -11,7 +13,9 @@ import { teamResolvers } from './resolvers/team.ts';
 /** Every resolver of the subgraph, gathered from its nouns. */
 export const resolvers = mergeResolvers([
   alarmsResolvers,
+  calendarFeedsResolvers,
   casesResolvers,
+  deadlineRulesResolvers,
   deadlinesResolvers,
   ordersResolvers,
   peopleResolvers,

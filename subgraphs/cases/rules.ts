@@ -1,7 +1,9 @@
 import type { PolicyTable } from '../../platform/policy.ts';
 import type { Context } from './context.ts';
 import { alarmsRules } from './rules/alarms.ts';
+import { calendarFeedsRules } from './rules/calendarFeeds.ts';
 import { casesRules } from './rules/cases.ts';
+import { deadlineRulesRules } from './rules/deadlineRules.ts';
 import { deadlinesRules } from './rules/deadlines.ts';
 import { ordersRules } from './rules/orders.ts';
 import { peopleRules } from './rules/people.ts';
@@ -12,7 +14,9 @@ import { teamRules } from './rules/team.ts';
 /** A rule for every coordinate of the schema; the start fails when one is missing. */
 export const rules: PolicyTable<Context> = {
   ...alarmsRules,
+  ...calendarFeedsRules,
   ...casesRules,
+  ...deadlineRulesRules,
   ...deadlinesRules,
   ...ordersRules,
   ...peopleRules,

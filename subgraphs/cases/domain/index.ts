@@ -1,3 +1,3 @@
 export * from './days.ts';
-export * from './deadlines.ts';
+export * from './deadlines/index.ts';
 export * from './protectionOrders.ts';

@@ -4,8 +4,12 @@ import type { Viewer } from '../../../platform/viewer.ts';
 import { createCaseSeals } from '../sealing.ts';
 import { alarmStore } from './alarms.ts';
 import type { Asker } from './asker.ts';
+import { calendarFeedStore } from './calendarFeeds.ts';
 import { caseReads, wrappedKeysOf } from './cases.ts';
-import { deadlineStore } from './deadlines.ts';
+import { deadlineStore } from './deadlines/deadlines.ts';
+import { deadlineRuleStore } from './deadlines/rules.ts';
+import { deadlineWork } from './deadlines/work.ts';
+import { legalEventStore } from './legalEvents.ts';
 import { orderStore } from './orders.ts';
 import { peopleStore } from './people.ts';
 import { placeReads } from './places.ts';
@@ -13,8 +17,14 @@ import { referralStore } from './referrals.ts';
 import { teamReads } from './team.ts';
 
 export type { AlarmRow } from './alarms.ts';
+export type { CalendarFeedRow } from './calendarFeeds.ts';
 export type { CaseRow } from './cases.ts';
-export type { DeadlineRow } from './deadlines.ts';
+export type { DeadlineRefusal } from './deadlines/deadlines.ts';
+export type { HolidayRow } from './deadlines/law.ts';
+export type { RecalculationRow, ToldDay, ToldRule } from './deadlines/rules.ts';
+export type { DeadlineRow, VersionRow } from './deadlines/started.ts';
+export type { LegalEventRow } from './events.ts';
+
 export { caseRefusals } from './openCase.ts';
 export type { ProtectionOrderRow } from './orders.ts';
 export type { PersonRow } from './people.ts';
@@ -47,6 +57,10 @@ export function createCaseStore({
     ...placeReads(asker),
     ...orderStore(asker),
     ...deadlineStore(asker),
+    ...deadlineRuleStore(asker),
+    ...deadlineWork(asker),
+    ...legalEventStore(asker),
+    ...calendarFeedStore(asker),
     ...referralStore(asker),
     ...alarmStore(asker),
   };

@@ -20,7 +20,7 @@ const newCode: Source = {
 };
 
 /** The calendar begins here: what was free before is not known to it. */
-export const calendarBegins = '2018-01-01';
+const calendarBegins = '2018-01-01';
 /** The new code's first day. It is told of on 4 February 2025; between then and 23 February no holiday lies. */
 const newCodeBegins = '2025-02-04';
 const oldCodeEnds = addDays(newCodeBegins, -1);

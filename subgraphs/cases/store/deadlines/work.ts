@@ -1,0 +1,126 @@
+import { and, asc, eq, gt, inArray, isNull, lte, sql } from 'drizzle-orm';
+import { only } from '../../../../platform/database.ts';
+import { storedId } from '../../../../platform/ids.ts';
+import { addDays, alarmOf, nextStage } from '../../domain/deadlines/index.ts';
+import { alarms, cases, deadlines, legalEvents, networks, recalculations } from '../../tables.ts';
+import { raiseAlarm } from '../alarms.ts';
+import type { Asker } from '../asker.ts';
+import { readLaw, todayOf } from './law.ts';
+import { type DeadlineRow, settleDeadlines } from './started.ts';
+
+/** How many are looked at in one transaction. */
+const batchSize = 200;
+
+/** No run of free days is longer: further ahead nothing is alarmed of. */
+const furthestDays = 30;
+
+const alarmKinds = ['DEADLINE_SOON', 'DEADLINE_TODAY', 'DEADLINE_OVERDUE'] as const;
+
+/** What this service does about deadlines between requests. */
+export function deadlineWork(asker: Asker) {
+  const { session } = asker;
+
+  /** One batch of a recalculation, with where it has come to, in one transaction: a kill loses nothing and repeats nothing. */
+  const recalculateNext = (recalculationId: string): Promise<boolean> =>
+    session(async (tx) => {
+      const row = only(
+        await tx
+          .select()
+          .from(recalculations)
+          .where(and(eq(recalculations.id, storedId(recalculationId)), isNull(recalculations.finishedAt)))
+          .for('update'),
+      );
+      if (row === null) return false;
+      const events = await tx
+        .select()
+        .from(legalEvents)
+        .where(
+          and(
+            isNull(legalEvents.supersededAt),
+            row.doneUpTo === null ? undefined : gt(legalEvents.id, row.doneUpTo),
+            sql`${legalEvents.caseId} in (select ${cases.id} from ${cases} where ${cases.status} = 'OPEN')`,
+          ),
+        )
+        .orderBy(asc(legalEvents.id))
+        .limit(batchSize);
+      const law = await readLaw(tx);
+      await settleDeadlines(tx, asker, events, { law, reason: row.reason, beginFrom: law.today });
+      const last = events.at(-1);
+      await tx
+        .update(recalculations)
+        .set(events.length < batchSize || last === undefined ? { finishedAt: sql`now()` } : { doneUpTo: last.id })
+        .where(eq(recalculations.id, row.id));
+      return events.length === batchSize;
+    });
+
+  /** @returns the last of the batch; null when there are no more */
+  const alarmNext = (after: string | null): Promise<string | null> =>
+    session(async (tx) => {
+      const today = await todayOf(tx);
+      const batch = await tx
+        .select()
+        .from(deadlines)
+        .where(
+          and(
+            isNull(deadlines.doneAt),
+            isNull(deadlines.cancelledAt),
+            lte(deadlines.dueOn, addDays(today, furthestDays)),
+            after === null ? undefined : gt(deadlines.id, after),
+            sql`${deadlines.caseId} in (select ${cases.id} from ${cases} where ${cases.status} = 'OPEN')`,
+          ),
+        )
+        .orderBy(asc(deadlines.id))
+        .limit(batchSize)
+        .for('share');
+      if (batch.length === 0) return null;
+      const calendar = (await readLaw(tx)).calendarOf('KG');
+      const raised = await tx
+        .select({
+          kind: alarms.kind,
+          subjectId: alarms.subjectId,
+          stage: alarms.stage,
+          raisedAt: alarms.raisedAt,
+          raisedOn: sql<string>`(${alarms.raisedAt} at time zone (select ${networks.timeZone} from ${networks}))::date::text`,
+          acknowledged: sql<boolean>`${alarms.acknowledgedAt} is not null`,
+        })
+        .from(alarms)
+        .where(
+          and(
+            inArray(
+              alarms.subjectId,
+              batch.map(({ id }) => id),
+            ),
+            inArray(alarms.kind, [...alarmKinds]),
+          ),
+        );
+      const staged = (deadline: DeadlineRow) => {
+        const kind = alarmOf(deadline.dueOn, today, calendar);
+        if (kind === null) return null;
+        const own = raised.filter(({ subjectId }) => subjectId === deadline.id);
+        const earlier = Math.max(0, ...own.filter((alarm) => alarm.kind === kind).map(({ stage }) => stage));
+        // Raised to the millisecond; the deadline's own moment is finer.
+        const sinceDue = own.filter(({ raisedAt }) => raisedAt.getTime() >= Math.floor(deadline.dueSince.getTime()));
+        const stage = nextStage(kind, sinceDue, earlier, today);
+        return stage === null ? null : { caseId: deadline.caseId, kind, subjectId: deadline.id, stage };
+      };
+      for (const deadline of batch) {
+        const alarm = staged(deadline);
+        if (alarm !== null) await raiseAlarm(tx, asker, alarm);
+      }
+      return batch.length < batchSize ? null : (batch.at(-1)?.id ?? null);
+    });
+
+  return {
+    /** Looks at everything computed in the network again. Safe to repeat, and to be killed in. */
+    async recalculateDeadlines(recalculationId: string): Promise<void> {
+      while (await recalculateNext(recalculationId));
+    },
+    recalculateDeadlineBatch: recalculateNext,
+
+    /** Alarms the teams of what is due a working day from now, today, or was due. Safe to repeat. */
+    async alarmOfDeadlines(): Promise<void> {
+      let after = await alarmNext(null);
+      while (after !== null) after = await alarmNext(after);
+    },
+  };
+}
