@@ -55,7 +55,8 @@ export async function setDeadlineRule(input: SetDeadlineRuleInput, { store }: Co
   } = input;
   const refuse = (fault: keyof typeof ruleFaults) => ({ rule: null, recalculation: null, errors: refusal(fault, ruleFaults[fault]) });
   const { validFrom, confirmed } = input;
-  const source = { law, article };
+  const source = { law: { ...law }, article };
+  // Copied: what GraphQL gives has no prototype, and the driver asks for one.
   const rule: DeadlineRule = {
     code,
     trigger,
@@ -66,7 +67,7 @@ export async function setDeadlineRule(input: SetDeadlineRuleInput, { store }: Co
     direction,
     rolls,
     calendar,
-    title,
+    title: { ...title },
     source,
     validFrom,
     validTo,
@@ -105,7 +106,7 @@ export async function addHoliday(input: AddHolidayInput, { store }: Context) {
   const fault = holidayFault(input);
   if (fault !== null) return refuseDay(fault);
   const { calendar = 'KG', on, effect = 'FREE', name, feast = null, law, article = null, confirmed } = input;
-  const added = await store.addHoliday({ calendar, on, effect, name, feast, source: { law, article }, confirmed });
+  const added = await store.addHoliday({ calendar, on, effect, name: { ...name }, feast, source: { law: { ...law }, article }, confirmed });
   return added === null ? refuseDay('ALREADY_ENTERED') : { ...added, errors: [] };
 }
 
