@@ -1,0 +1,146 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { demoNetworkId } from '../../hub/demo/ids.ts';
+import { memberIdOf, organisationIdOf } from '../../hub/demo/personas.ts';
+import { connectDatabase } from '../../platform/database.ts';
+import { leftBy } from '../../platform/jobs.ts';
+import { createCaseStore } from '../../subgraphs/cases/store/index.ts';
+import { plantCases } from '../support/cases.ts';
+import { type PostgresProxy, startPostgresProxy } from '../support/postgresProxy.ts';
+import { startTestHub, type TestHub } from '../support/testNetwork.ts';
+
+let hub: TestHub;
+let proxy: PostgresProxy;
+beforeAll(async () => {
+  proxy = await startPostgresProxy(inject('adminUrl'));
+  hub = await startTestHub({ work: false, urls: (real) => ({ ...real, cases: proxy.through(real.cases) }) });
+});
+afterAll(async () => {
+  await hub.stop();
+  await proxy.stop();
+});
+
+/** The coordinator's recalculation, done by this service on its own connection through the proxy. */
+function worker() {
+  const connection = connectDatabase({ url: proxy.through(hub.urls.cases), poolSize: 1 });
+  const coordinator = { networkId: demoNetworkId, memberId: memberIdOf('coordinator'), organisationId: organisationIdOf('network') };
+  const store = createCaseStore({
+    database: connection.database,
+    viewer: leftBy('cases', coordinator),
+    requestId: randomUUID(),
+    keys: hub.caseKeys,
+    nameIndexKey: Buffer.alloc(32),
+  });
+  return { store, close: connection.close };
+}
+
+const ask = async (reason: string): Promise<string> => {
+  const [row] = await hub.admin`insert into cases.recalculations (network_id, reason, asked_by)
+    values (${demoNetworkId}, ${reason}, ${memberIdOf('coordinator')}) returning id`;
+  return String(row?.id);
+};
+
+const questions = {
+  myCases:
+    '{ myCases(first: 100) { edges { node { reference team { memberId } survivor { alias } orders { endsOn } alarms { id } nextDeadline { title dueOn due } } } } }',
+  deadlines:
+    '{ deadlines(due: {}, first: 100) { edges { node { title dueOn due versions { reason } case { reference team { role } } } } } }',
+  board: '{ deadlineBoard(filter: { role: LAWYER }) { overdue today thisWeek later } }',
+};
+
+/** How many statements cases sends for each question. */
+async function statementsOf(): Promise<Record<string, number>> {
+  const counted: Record<string, number> = {};
+  for (const [name, document] of Object.entries(questions)) {
+    let sent = 0;
+    proxy.passage = () => {
+      sent += 1;
+      return 'pass';
+    };
+    const { errors } = await hub.ask('lawyer', document);
+    expect(errors).toEqual([]);
+    counted[name] = sent;
+  }
+  proxy.passage = () => 'pass';
+  return counted;
+}
+
+describe('a lawyer with many cases', () => {
+  it('costs no more statements than one with few', async () => {
+    await plantCases(hub.admin, 10);
+    const few = await statementsOf();
+    expect(Object.values(few).every((count) => count > 0 && count < 60)).toBe(true);
+    await plantCases(hub.admin, 90);
+    expect(await statementsOf()).toEqual(few);
+    await plantCases(hub.admin, 400);
+    expect(await statementsOf()).toEqual(few);
+    const { data } = await hub.ask('lawyer', questions.board);
+    expect(data.deadlineBoard).toMatchObject({ overdue: 0, today: 0, thisWeek: 2, later: 1_001 });
+  });
+
+  it('has what is due read by an index, and the team asked for once', async () => {
+    await hub.admin`insert into cases.deadlines (network_id, case_id, kind, due_on, entered_by, done_at)
+      select network_id, case_id, kind, due_on - day, entered_by, now() from cases.deadlines, generate_series(1, 20) day`;
+    await hub.admin`analyze cases.deadlines`;
+    const [{ plan }] = (await hub.admin.begin(async (tx) => {
+      await tx`set local role saya_cases`;
+      await tx`select set_config('saya.network_id', ${demoNetworkId}, true), set_config('saya.member_id', ${memberIdOf('lawyer')}, true),
+        set_config('saya.standing', 'LAWYER', true)`;
+      const rows = await tx`explain (analyze, format json) select * from cases.deadlines where done_at is null and cancelled_at is null
+        and case_id in (select id from cases.cases where status = 'OPEN') order by due_on, id limit 51`;
+      return [{ plan: JSON.stringify(rows) }];
+    })) as [{ plan: string }];
+    expect(plan).toContain('deadlines_open');
+    expect(plan).not.toMatch(/"Actual Loops":\s*[1-9]\d{2,}/);
+  });
+});
+
+describe('recalculating every case of a network', () => {
+  it('loses nothing and does nothing twice when it is killed in the middle', async () => {
+    const first = worker();
+    await first.store.recalculateDeadlines(await ask('RULE_CHANGED'));
+    const count = async () => (await hub.admin`select count(*)::int as n from cases.deadlines where rule_code = 'ANSWER_TO_FILING'`)[0]?.n;
+    expect(await count()).toBe(500);
+    await first.close();
+
+    await hub.admin`insert into cases.deadline_rules (network_id, code, trigger, kind, amount, unit, direction, rolls, calendar, title, valid_from, law, confirmed, entered_by)
+      values (${demoNetworkId}, 'ANSWER_TO_FILING', 'FILING_FILED', 'ANSWER', 5, 'WORKING_DAY', 'AFTER', true, 'KG',
+        '{"en": "a", "ru": "a", "ky": "a"}', '2020-01-01', '{"en": "a", "ru": "a", "ky": "a"}', true, ${memberIdOf('coordinator')})`;
+    const id = await ask('RULE_CHANGED');
+    // The second batch is cut off after it has changed deadlines and before it has said so.
+    let batches = 0;
+    proxy.passage = (statement) => {
+      if (!statement.includes('"recalculations" set')) return 'pass';
+      batches += 1;
+      return batches === 2 ? 'cut' : 'pass';
+    };
+    const killed = worker();
+    await expect(killed.store.recalculateDeadlines(id)).rejects.toThrow();
+    await killed.close();
+    const versions = () => hub.admin`select version, count(*)::int as n from cases.deadline_versions
+      where reason in ('COMPUTED', 'RULE_CHANGED') group by version order by version`;
+    expect(await versions()).toMatchObject([
+      { version: 1, n: 500 },
+      { version: 2, n: 200 },
+    ]);
+    expect((await hub.admin`select finished_at, done_up_to from cases.recalculations where id = ${id}`)[0]).toMatchObject({
+      finished_at: null,
+      done_up_to: expect.any(String),
+    });
+
+    proxy.passage = () => 'pass';
+    const later = worker();
+    await later.store.recalculateDeadlines(id);
+    await later.store.recalculateDeadlines(id);
+    await later.store.recalculateDeadlines(await ask('CALENDAR_CHANGED'));
+    await later.close();
+    expect(await versions()).toMatchObject([
+      { version: 1, n: 500 },
+      { version: 2, n: 500 },
+    ]);
+    const [kept] =
+      await hub.admin`select count(*)::int as n from cases.deadline_versions earlier join cases.deadlines now on now.id = earlier.deadline_id
+      where earlier.version = 1 and earlier.due_on > now.due_on and now.basis -> 'rule' ->> 'amount' = '5'`;
+    expect(kept?.n).toBe(500);
+  });
+});
