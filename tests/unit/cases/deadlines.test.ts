@@ -2,12 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   addDays,
+  alarmOf,
   count,
   createCalendar,
   type DeadlineRule,
   explain,
   kyrgyzCalendar,
   languages,
+  nextStage,
+  planChanges,
   ruleFault,
   rulesFor,
   shippedRules,
@@ -184,5 +187,72 @@ describe('a calendar', () => {
     ['2023-01-03', 'HOLIDAY'],
   ])('knows %s as %s', (on, because) => {
     expect(calendar.statusOf(on)).toMatchObject({ because, working: because === null });
+  });
+});
+
+describe('what becomes of deadlines', () => {
+  const rule = ruleOf('ANSWER_TO_FILING');
+  const filed = (happenedOn: string) => ({ id: 'event', kind: 'FILING_FILED' as const, branch: null, happenedOn });
+  const law = { rules: shippedRules, calendarOf: () => calendar, beginFrom: null };
+  const basis = (from: DeadlineRule, on: string) => ({ rule: from, counted: count(from, on, calendar) });
+  const there = (open: boolean, kept = basis(rule, '2026-03-02')) => ({
+    id: 'deadline',
+    eventId: 'event',
+    ruleCode: rule.code,
+    open,
+    basis: kept,
+  });
+  const nothing = { begin: [], change: [], end: [] };
+
+  it('begins what is not there, unless it would already be past where only later ones begin', () => {
+    expect(planChanges([filed('2026-03-02')], [], law).begin).toEqual([{ eventId: 'event', basis: basis(rule, '2026-03-02') }]);
+    expect(planChanges([filed('2026-03-02')], [], { ...law, beginFrom: '2026-03-23' }).begin).toHaveLength(1);
+    expect(planChanges([filed('2026-03-02')], [], { ...law, beginFrom: '2026-03-24' })).toEqual(nothing);
+  });
+
+  it('leaves what is right, also when it came back from the database with its keys in another order', () => {
+    const stored = JSON.parse(JSON.stringify(basis(rule, '2026-03-02')));
+    const turned = { counted: Object.fromEntries(Object.entries(stored.counted).toReversed()), rule: stored.rule };
+    expect(planChanges([filed('2026-03-02')], [there(true, turned as never)], law)).toEqual(nothing);
+  });
+
+  it('changes what is open and no longer right, and leaves what is done', () => {
+    expect(planChanges([filed('2026-03-03')], [there(true)], law).change).toEqual([{ id: 'deadline', basis: basis(rule, '2026-03-03') }]);
+    expect(planChanges([filed('2026-03-03')], [there(false)], law)).toEqual(nothing);
+  });
+
+  it('ends what no rule asks for any more', () => {
+    expect(planChanges([], [there(true)], law)).toEqual({ ...nothing, end: ['deadline'] });
+    expect(planChanges([filed('2026-03-02')], [there(true)], { ...law, rules: [{ ...rule, validTo: '2026-03-01' }] }).end).toEqual([
+      'deadline',
+    ]);
+  });
+});
+
+describe('an alarm', () => {
+  it.each([
+    // A working day before Monday 23 March is Thursday 19: Friday is Orozo Ait.
+    ['2026-03-23', '2026-03-18', null],
+    ['2026-03-23', '2026-03-19', 'DEADLINE_SOON'],
+    ['2026-03-23', '2026-03-22', 'DEADLINE_SOON'],
+    ['2026-03-23', '2026-03-23', 'DEADLINE_TODAY'],
+    ['2026-03-23', '2026-03-24', 'DEADLINE_OVERDUE'],
+  ])('of what is due on %s is on %s: %s', (dueOn, today, kind) => {
+    expect(alarmOf(dueOn, today, calendar)).toBe(kind);
+  });
+
+  const raised = (kind: string, stage: number, raisedOn: string, acknowledged = false) => ({ kind, stage, raisedOn, acknowledged });
+  it('of soon and today is raised once for each day a deadline had', () => {
+    expect(nextStage('DEADLINE_SOON', [], 0, '2026-03-19')).toBe(1);
+    expect(nextStage('DEADLINE_SOON', [raised('DEADLINE_SOON', 1, '2026-03-19')], 1, '2026-03-20')).toBeNull();
+    expect(nextStage('DEADLINE_SOON', [], 1, '2026-04-19')).toBe(2);
+    expect(nextStage('DEADLINE_TODAY', [raised('DEADLINE_SOON', 1, '2026-03-19', true)], 0, '2026-03-23')).toBe(1);
+  });
+
+  it('of overdue is raised every day until somebody has heard it', () => {
+    const first = raised('DEADLINE_OVERDUE', 1, '2026-03-24');
+    expect(nextStage('DEADLINE_OVERDUE', [first], 1, '2026-03-24')).toBeNull();
+    expect(nextStage('DEADLINE_OVERDUE', [first], 1, '2026-03-25')).toBe(2);
+    expect(nextStage('DEADLINE_OVERDUE', [{ ...first, acknowledged: true }], 1, '2026-03-25')).toBeNull();
   });
 });

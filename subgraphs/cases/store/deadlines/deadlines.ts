@@ -70,7 +70,7 @@ export function deadlineStore(asker: Asker) {
           .update(alarms)
           .set({ acknowledgedAt: sql`now()`, acknowledgedBy: memberId })
           .where(and(eq(alarms.subjectId, id), isNull(alarms.acknowledgedAt)));
-      await alarmSoon(tx, asker);
+      if (open(next)) await alarmSoon(tx, asker, next.caseId);
       return next;
     });
     all.clear(found.caseId);
@@ -126,7 +126,7 @@ export function deadlineStore(asker: Asker) {
           .returning();
         if (row === undefined) throw new Error('A deadline was inserted and did not come back.');
         await keepVersions(tx, asker, [row], { reason: 'ENTERED' });
-        await alarmSoon(tx, asker);
+        await alarmSoon(tx, asker, stored);
         all.clear(stored);
         return row;
       });

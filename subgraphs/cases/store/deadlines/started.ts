@@ -115,5 +115,8 @@ export async function settleDeadlines(
       .returning();
     await keepVersions(tx, asker, ended, { reason });
   }
-  await alarmSoon(tx, asker);
+  if (begin.length + change.length > 0) {
+    const [first, ...others] = new Set(events.map(({ caseId }) => caseId));
+    await alarmSoon(tx, asker, others.length === 0 ? (first ?? null) : null);
+  }
 }

@@ -1,5 +1,5 @@
 import { and, asc, eq, gt, inArray, isNull, lte, sql } from 'drizzle-orm';
-import { only } from '../../../../platform/database.ts';
+import { only, type Transaction } from '../../../../platform/database.ts';
 import { storedId } from '../../../../platform/ids.ts';
 import { addDays, alarmOf, nextStage } from '../../domain/deadlines/index.ts';
 import { alarms, cases, deadlines, legalEvents, networks, recalculations } from '../../tables.ts';
@@ -20,6 +20,32 @@ const alarmKinds = ['DEADLINE_SOON', 'DEADLINE_TODAY', 'DEADLINE_OVERDUE'] as co
 export function deadlineWork(asker: Asker) {
   const { session } = asker;
 
+  /** The deadlines of the next events after one, as the rules are now. @returns those events */
+  const settleBatch = async (tx: Transaction, after: string | null, reason: 'RULE_CHANGED' | 'CALENDAR_CHANGED') => {
+    const events = await tx
+      .select()
+      .from(legalEvents)
+      .where(
+        and(
+          isNull(legalEvents.supersededAt),
+          after === null ? undefined : gt(legalEvents.id, after),
+          sql`${legalEvents.caseId} in (select ${cases.id} from ${cases} where ${cases.status} = 'OPEN')`,
+        ),
+      )
+      .orderBy(asc(legalEvents.id))
+      .limit(batchSize);
+    const law = await readLaw(tx);
+    await settleDeadlines(tx, asker, events, { law, reason, beginFrom: law.today });
+    return events;
+  };
+
+  /** @returns the last event of the batch; null when there are no more */
+  const settleNext = (after: string | null): Promise<string | null> =>
+    session(async (tx) => {
+      const events = await settleBatch(tx, after, 'RULE_CHANGED');
+      return events.length < batchSize ? null : (events.at(-1)?.id ?? null);
+    });
+
   /** One batch of a recalculation, with where it has come to, in one transaction: a kill loses nothing and repeats nothing. */
   const recalculateNext = (recalculationId: string): Promise<boolean> =>
     session(async (tx) => {
@@ -31,20 +57,7 @@ export function deadlineWork(asker: Asker) {
           .for('update'),
       );
       if (row === null) return false;
-      const events = await tx
-        .select()
-        .from(legalEvents)
-        .where(
-          and(
-            isNull(legalEvents.supersededAt),
-            row.doneUpTo === null ? undefined : gt(legalEvents.id, row.doneUpTo),
-            sql`${legalEvents.caseId} in (select ${cases.id} from ${cases} where ${cases.status} = 'OPEN')`,
-          ),
-        )
-        .orderBy(asc(legalEvents.id))
-        .limit(batchSize);
-      const law = await readLaw(tx);
-      await settleDeadlines(tx, asker, events, { law, reason: row.reason, beginFrom: law.today });
+      const events = await settleBatch(tx, row.doneUpTo, row.reason);
       const last = events.at(-1);
       await tx
         .update(recalculations)
@@ -54,7 +67,7 @@ export function deadlineWork(asker: Asker) {
     });
 
   /** @returns the last of the batch; null when there are no more */
-  const alarmNext = (after: string | null): Promise<string | null> =>
+  const alarmNext = (after: string | null, caseId: string | null): Promise<string | null> =>
     session(async (tx) => {
       const today = await todayOf(tx);
       const batch = await tx
@@ -65,6 +78,7 @@ export function deadlineWork(asker: Asker) {
             isNull(deadlines.doneAt),
             isNull(deadlines.cancelledAt),
             lte(deadlines.dueOn, addDays(today, furthestDays)),
+            caseId === null ? undefined : eq(deadlines.caseId, storedId(caseId)),
             after === null ? undefined : gt(deadlines.id, after),
             sql`${deadlines.caseId} in (select ${cases.id} from ${cases} where ${cases.status} = 'OPEN')`,
           ),
@@ -115,12 +129,17 @@ export function deadlineWork(asker: Asker) {
     async recalculateDeadlines(recalculationId: string): Promise<void> {
       while (await recalculateNext(recalculationId));
     },
-    recalculateDeadlineBatch: recalculateNext,
 
-    /** Alarms the teams of what is due a working day from now, today, or was due. Safe to repeat. */
-    async alarmOfDeadlines(): Promise<void> {
-      let after = await alarmNext(null);
-      while (after !== null) after = await alarmNext(after);
+    /** The rules that are shipped may have changed with the program. Safe to repeat. */
+    async settleShippedRules(): Promise<void> {
+      let after = await settleNext(null);
+      while (after !== null) after = await settleNext(after);
+    },
+
+    /** @param caseId null for the whole network. Alarms the teams of what is due a working day from now, today, or was due. Safe to repeat. */
+    async alarmOfDeadlines(caseId: string | null): Promise<void> {
+      let after = await alarmNext(null, caseId);
+      while (after !== null) after = await alarmNext(after, caseId);
     },
   };
 }
