@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import type postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { demoNetworkId } from '../../hub/demo/ids.ts';
-import { memberIdOf, organisationIdOf } from '../../hub/demo/personas.ts';
+import { memberIdOf, organisationIdOf, type PersonaName, viewerOf } from '../../hub/demo/personas.ts';
 import { connectDatabase } from '../../platform/database.ts';
 import { leftBy } from '../../platform/jobs.ts';
+import { standingOf } from '../../platform/viewer.ts';
 import { createCaseStore } from '../../subgraphs/cases/store/index.ts';
 import { plantCases } from '../support/cases.ts';
 import { type PostgresProxy, startPostgresProxy } from '../support/postgresProxy.ts';
@@ -82,16 +84,62 @@ describe('a lawyer with many cases', () => {
     await hub.admin`insert into cases.deadlines (network_id, case_id, kind, due_on, entered_by, done_at)
       select network_id, case_id, kind, due_on - day, entered_by, now() from cases.deadlines, generate_series(1, 20) day`;
     await hub.admin`analyze cases.deadlines`;
-    const [{ plan }] = (await hub.admin.begin(async (tx) => {
-      await tx`set local role saya_cases`;
-      await tx`select set_config('saya.network_id', ${demoNetworkId}, true), set_config('saya.member_id', ${memberIdOf('lawyer')}, true),
-        set_config('saya.standing', 'LAWYER', true)`;
-      const rows = await tx`explain (analyze, format json) select * from cases.deadlines where done_at is null and cancelled_at is null
-        and case_id in (select id from cases.cases where status = 'OPEN') order by due_on, id limit 51`;
-      return [{ plan: JSON.stringify(rows) }];
-    })) as [{ plan: string }];
+    const rows = await asRole(
+      'lawyer',
+      (tx) => tx`explain (analyze, format json) select * from cases.deadlines where done_at is null and cancelled_at is null
+        and case_id in (select id from cases.cases where status = 'OPEN') order by due_on, id limit 51`,
+    );
+    const plan = JSON.stringify(rows);
     expect(plan).toContain('deadlines_open');
     expect(plan).not.toMatch(/"Actual Loops":\s*[1-9]\d{2,}/);
+  });
+});
+
+/** Asks the database as a persona of the cases service's own role, past all code. */
+const asRole = <Rows>(persona: PersonaName, work: (tx: postgres.TransactionSql) => Promise<Rows>) =>
+  hub.admin.begin(async (tx) => {
+    await tx`set local role saya_cases`;
+    await tx`select set_config('saya.network_id', ${demoNetworkId}, true), set_config('saya.member_id', ${memberIdOf(persona)}, true),
+      set_config('saya.standing', ${standingOf(viewerOf(persona))}, true)`;
+    return work(tx);
+  });
+
+describe('the tables of deadlines', () => {
+  const tables = ['deadlines', 'deadline_versions', 'legal_events', 'recalculations', 'calendar_feeds'];
+
+  it.each(['lawyer-other', 'opposing-counsel', 'court-clerk', 'police', 'hotline', 'auditor'] as const)(
+    'have no row for %s',
+    async (persona) => {
+      await hub.admin`insert into cases.calendar_feeds (network_id, member_id, organisation_id, organisation_kind, roles, language, token_hash, expires_at)
+      values (${demoNetworkId}, ${memberIdOf('lawyer')}, ${organisationIdOf('law-office')}, 'LAW_OFFICE', '{lawyer}', 'en', ${Buffer.from(randomUUID())}, now() + interval '1 day')`;
+      await ask('RULE_CHANGED');
+      for (const table of tables)
+        expect([table, await asRole(persona, (tx) => tx`select from ${tx(`cases.${table}`)}`).then((rows) => rows.length)]).toEqual([
+          table,
+          0,
+        ]);
+      await hub.admin`delete from cases.recalculations`;
+    },
+  );
+
+  it('keep every version: nobody may change or delete one, nor a deadline', async () => {
+    for (const statement of [
+      'delete from cases.deadline_versions',
+      'update cases.deadline_versions set due_on = due_on + 1',
+      'delete from cases.deadlines',
+    ])
+      await expect(asRole('lawyer', (tx) => tx.unsafe(statement))).rejects.toThrow('permission denied');
+  });
+
+  it('take a rule and a free day from coordinators only, and under their own name', async () => {
+    const enter = (persona: PersonaName, by: PersonaName) =>
+      asRole(
+        persona,
+        (tx) => tx`insert into cases.holidays (network_id, calendar, "on", effect, name, law, confirmed, entered_by)
+          values (${demoNetworkId}, 'KG', '2032-01-08', 'FREE', '{}', '{}', true, ${memberIdOf(by)})`,
+      );
+    await expect(enter('lawyer', 'lawyer')).rejects.toThrow('row-level security');
+    await expect(enter('coordinator', 'lawyer')).rejects.toThrow('row-level security');
   });
 });
 
@@ -101,6 +149,14 @@ describe('recalculating every case of a network', () => {
     await first.store.recalculateDeadlines(await ask('RULE_CHANGED'));
     const count = async () => (await hub.admin`select count(*)::int as n from cases.deadlines where rule_code = 'ANSWER_TO_FILING'`)[0]?.n;
     expect(await count()).toBe(500);
+    const [event] = await hub.admin`select case_id, subject_id from cases.legal_events where kind = 'FILING_FILED' limit 1`;
+    const subject = { caseId: String(event?.case_id), kind: 'FILING_FILED' as const, subjectId: String(event?.subject_id) };
+    const [{ due }] =
+      (await hub.admin`select due_on::text as due from cases.deadlines where case_id = ${subject.caseId} and rule_code is not null`) as unknown as [
+        { due: string },
+      ];
+    expect(await first.store.startedBy(subject)).toMatchObject([{ ruleCode: 'ANSWER_TO_FILING', dueOn: due }]);
+    expect(await first.store.startedBy({ ...subject, subjectId: randomUUID() })).toEqual([]);
     await first.close();
 
     await hub.admin`insert into cases.deadline_rules (network_id, code, trigger, kind, amount, unit, direction, rolls, calendar, title, valid_from, law, confirmed, entered_by)

@@ -20,7 +20,6 @@ export type { AlarmRow } from './alarms.ts';
 export type { CalendarFeedRow } from './calendarFeeds.ts';
 export type { CaseRow } from './cases.ts';
 export type { DeadlineRefusal } from './deadlines/deadlines.ts';
-export type { HolidayRow } from './deadlines/law.ts';
 export type { RecalculationRow, ToldDay, ToldRule } from './deadlines/rules.ts';
 export type { DeadlineRow, VersionRow } from './deadlines/started.ts';
 export type { LegalEventRow } from './events.ts';

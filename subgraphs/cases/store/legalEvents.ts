@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { asc, eq, inArray } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
 import { only } from '../../../platform/database.ts';
 import { storedId } from '../../../platform/ids.ts';
-import { legalEvents } from '../tables.ts';
+import { deadlines, legalEvents } from '../tables.ts';
 import type { Asker } from './asker.ts';
 import { type LegalEventRow, recordLegalEvent, withdrawLegalEvents } from './events.ts';
 import { inOpenCase } from './openCase.ts';
@@ -16,7 +16,28 @@ export function legalEventStore(asker: Asker) {
       tx.select().from(legalEvents).where(inArray(legalEvents.caseId, ids)).orderBy(asc(legalEvents.happenedOn), asc(legalEvents.id)),
     ),
   );
+  const started = rowsByCase((ids) =>
+    session((tx) =>
+      tx
+        .select({
+          caseId: deadlines.caseId,
+          kind: legalEvents.kind,
+          subjectId: legalEvents.subjectId,
+          ruleCode: deadlines.ruleCode,
+          dueOn: deadlines.dueOn,
+          deadlineId: deadlines.id,
+        })
+        .from(deadlines)
+        .innerJoin(legalEvents, and(eq(legalEvents.networkId, deadlines.networkId), eq(legalEvents.id, deadlines.eventId)))
+        .where(and(inArray(deadlines.caseId, ids), isNull(legalEvents.supersededAt), isNull(deadlines.cancelledAt)))
+        .orderBy(asc(deadlines.dueOn), asc(deadlines.id)),
+    ),
+  );
   return {
+    /** Deadlines that an order, filing, hearing or the like has started, done ones too; soonest first. */
+    startedBy: async ({ caseId, kind, subjectId }: Pick<LegalEventRow, 'caseId' | 'kind' | 'subjectId'>) =>
+      (await started.load(caseId)).filter((one) => one.kind === kind && one.subjectId === subjectId),
+
     /** What happened and was not taken back, oldest first. */
     legalEvents: async (caseId: string) => (await events.load(caseId)).filter(({ supersededAt }) => supersededAt === null),
 

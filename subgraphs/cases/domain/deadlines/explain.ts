@@ -1,5 +1,5 @@
 import type { Counted, SkippedDay } from './count.ts';
-import type { DeadlineRule, InLanguages, Language, TermUnit } from './rule.ts';
+import type { DeadlineRule, Language, TermUnit } from './rule.ts';
 
 /** The day with its month, as it stands in a sentence: bare, after "from", and where something ends. */
 type DayForm = 'on' | 'from' | 'at';
@@ -167,5 +167,3 @@ function holidayText({ day, because, name }: SkippedDay, language: Language): st
     because === 'MOVED' ? words.moved(dayText(day, language), name[language]) : words.holiday(dayText(day, language), name[language]),
   ];
 }
-
-export const inAllLanguages = (text: (language: Language) => string): InLanguages => ({ en: text('en'), ru: text('ru'), ky: text('ky') });
