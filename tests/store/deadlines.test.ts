@@ -2,9 +2,11 @@ import { randomUUID } from 'node:crypto';
 import type postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { demoNetworkId } from '../../hub/demo/ids.ts';
+import { demoCaseId } from '../../hub/demo/network.ts';
 import { memberIdOf, organisationIdOf, type PersonaName, viewerOf } from '../../hub/demo/personas.ts';
 import { connectDatabase } from '../../platform/database.ts';
 import { leftBy } from '../../platform/jobs.ts';
+import { type KeyStore, KeyStoreUnavailable } from '../../platform/keys/index.ts';
 import { standingOf } from '../../platform/viewer.ts';
 import { createCaseStore } from '../../subgraphs/cases/store/index.ts';
 import { plantCases } from '../support/cases.ts';
@@ -103,6 +105,30 @@ const asRole = <Rows>(persona: PersonaName, work: (tx: postgres.TransactionSql) 
       set_config('saya.standing', ${standingOf(viewerOf(persona))}, true)`;
     return work(tx);
   });
+
+describe('a deadline whose words cannot be opened now', () => {
+  it('is told all the same, with its day', async () => {
+    const connection = connectDatabase({ url: hub.urls.cases, poolSize: 1 });
+    const storeWith = (keys: KeyStore) =>
+      createCaseStore({
+        database: connection.database,
+        viewer: viewerOf('lawyer'),
+        requestId: randomUUID(),
+        keys,
+        nameIndexKey: Buffer.alloc(32),
+      });
+    const away: KeyStore = { ...hub.caseKeys, unwrap: () => Promise.reject(new KeyStoreUnavailable()) };
+    const titles = async (keys: KeyStore) => {
+      const store = storeWith(keys);
+      const found = await store.openDeadlines(demoCaseId);
+      return Promise.all(found.map(async (one) => [one.dueOn, await store.deadlineTitle(one)]));
+    };
+    const known = await titles(hub.caseKeys);
+    expect(known.map(([, title]) => title)).toContain('First hearing');
+    expect(await titles(away)).toEqual(known.map(([dueOn]) => [dueOn, null]));
+    await connection.close();
+  });
+});
 
 describe('the tables of deadlines', () => {
   const tables = ['deadlines', 'deadline_versions', 'legal_events', 'recalculations', 'calendar_feeds'];

@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { and, asc, eq, gt, inArray, isNull, or, type SQL, sql } from 'drizzle-orm';
 import { only, type Transaction } from '../../../../platform/database.ts';
+import { codeOf } from '../../../../platform/errors.ts';
 import { storedId } from '../../../../platform/ids.ts';
+
 import { type DeadlineDue, daysOf } from '../../domain/deadlines/index.ts';
+import type { SealedAt } from '../../sealing.ts';
 import { alarms, assignments, cases, deadlines, deadlineVersions } from '../../tables.ts';
 import type { Asker } from '../asker.ts';
 import { inOpenCase } from '../openCase.ts';
@@ -77,6 +80,15 @@ export function deadlineStore(asker: Asker) {
     versions.clear(found.caseId);
     return changed;
   };
+  const openText = async (at: SealedAt, sealed: Buffer | null): Promise<string | null> => {
+    if (sealed === null) return null;
+    try {
+      return (await seals.open(at, sealed)) as string | null;
+    } catch (error) {
+      if (codeOf(error) === 'SERVICE_UNAVAILABLE') return null;
+      throw error;
+    }
+  };
   const open = ({ doneAt, cancelledAt }: DeadlineRow) => doneAt === null && cancelledAt === null;
 
   const selected = ({ due, today, caseId, memberId: member, role }: DeadlineSelection): SQL | undefined => {
@@ -106,13 +118,13 @@ export function deadlineStore(asker: Asker) {
     /** Those that are done or cancelled too. */
     allDeadlines: (caseId: string) => all.load(caseId),
     deadlineVersions: async ({ id, caseId }: DeadlineRow) => (await versions.load(caseId)).filter(({ deadlineId }) => deadlineId === id),
-    /** What somebody wrote must be done; null where a rule says it, or the case's key is destroyed. */
-    deadlineTitle: async ({ id, caseId, sealedTitle }: DeadlineRow): Promise<string | null> =>
-      sealedTitle === null ? null : ((await seals.open({ caseId, table: 'deadlines', id, field: 'title' }, sealedTitle)) as string | null),
-    versionNote: async ({ deadlineId, caseId, sealedNote }: VersionRow): Promise<string | null> =>
-      sealedNote === null
-        ? null
-        : ((await seals.open({ caseId, table: 'deadline_versions', id: deadlineId, field: 'note' }, sealedNote)) as string | null),
+    /**
+     * What somebody wrote must be done; null where a rule says it, where the case's key is destroyed, and while the key
+     * store does not answer: the days are told all the same.
+     */
+    deadlineTitle: ({ id, caseId, sealedTitle }: DeadlineRow) => openText({ caseId, table: 'deadlines', id, field: 'title' }, sealedTitle),
+    versionNote: ({ deadlineId, caseId, sealedNote }: VersionRow) =>
+      openText({ caseId, table: 'deadline_versions', id: deadlineId, field: 'note' }, sealedNote),
 
     async addDeadline({ caseId, title, ...deadline }: Pick<DeadlineRow, 'caseId' | 'kind' | 'dueOn'> & { title: string }) {
       const id = randomUUID();
