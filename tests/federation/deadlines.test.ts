@@ -69,6 +69,12 @@ describe('a computed deadline', () => {
     expect(rules(await event('DECISION_RECEIVED', '2026-04-01'))).toEqual(['APPEAL_CIVIL', 'APPEAL_CRIMINAL', 'APPEAL_OFFENCE']);
   });
 
+  it('is told by each of two events in one document', async () => {
+    const enter = `enterLegalEvent(input: { caseId: "${demoCaseId}", kind: EXAMINATION_ORDERED, happenedOn: "2030-01-31" }) { deadlines { dueOn } }`;
+    const both = await asked('lawyer', `mutation { one: ${enter} other: ${enter} }`);
+    expect(both).toMatchObject({ one: { deadlines: [{ dueOn: '2030-02-28' }] }, other: { deadlines: [{ dueOn: '2030-02-28' }] } });
+  });
+
   it('follows its event to another day and keeps what it was; taken back, it is cancelled', async () => {
     const { event: filed, deadlines } = await event('FILING_FILED', '2026-04-20');
     const { id } = deadlines[0];

@@ -63,6 +63,7 @@ export const reopenDeadline = async (deadlineId: string, { store }: Context) => 
 const eventDate = { field: 'happenedOn', message: 'happenedOn must lie within ten years.' };
 
 async function recorded(event: LegalEventRow, { store }: Context) {
+  store.forgetDeadlines(event.caseId);
   const open = await store.openDeadlines(event.caseId);
   return { event, deadlines: open.filter(({ eventId }) => eventId === event.id), errors: [] };
 }

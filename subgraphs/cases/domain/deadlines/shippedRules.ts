@@ -56,7 +56,7 @@ const rule = (
  * says where a lawyer must look, and a coordinator confirms or corrects it. Articles are told where they are known.
  */
 export const shippedRules: readonly DeadlineRule[] = [
-  // Parliament, 12 March 2026: the term in force is 14 working days; a cut to 10 passed that day, in force unconfirmed.
+  // Parliament, 12 March 2026: the term in force is 14 working days; a bill to cut it to 10 passed a reading that day, in force unconfirmed.
   rule({
     code: 'ANSWER_TO_FILING',
     trigger: 'FILING_FILED',

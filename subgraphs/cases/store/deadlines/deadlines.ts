@@ -36,6 +36,18 @@ export function deadlineStore(asker: Asker) {
   const all = rowsByCase((ids) =>
     session((tx) => tx.select().from(deadlines).where(inArray(deadlines.caseId, ids)).orderBy(asc(deadlines.dueOn), asc(deadlines.id))),
   );
+  const running = rowsByCase((ids) =>
+    session((tx) =>
+      tx
+        .select()
+        .from(deadlines)
+        .where(and(inArray(deadlines.caseId, ids), isOpen()))
+        .orderBy(asc(deadlines.dueOn), asc(deadlines.id)),
+    ),
+  );
+  const forget = (caseId: string) => {
+    for (const loader of [all, running, versions]) loader.clear(caseId);
+  };
   const versions = rowsByCase((ids) =>
     session((tx) =>
       tx
@@ -76,8 +88,7 @@ export function deadlineStore(asker: Asker) {
       if (open(next)) await alarmSoon(tx, asker, next.caseId);
       return next;
     });
-    all.clear(found.caseId);
-    versions.clear(found.caseId);
+    forget(found.caseId);
     return changed;
   };
   const openText = async (at: SealedAt, sealed: Buffer | null): Promise<string | null> => {
@@ -114,7 +125,9 @@ export function deadlineStore(asker: Asker) {
   };
 
   return {
-    openDeadlines: async (caseId: string) => (await all.load(caseId)).filter(open),
+    /** Forgets what was read of a case's deadlines in this request, after an event of it was recorded. */
+    forgetDeadlines: forget,
+    openDeadlines: (caseId: string) => running.load(caseId),
     /** Those that are done or cancelled too. */
     allDeadlines: (caseId: string) => all.load(caseId),
     deadlineVersions: async ({ id, caseId }: DeadlineRow) => (await versions.load(caseId)).filter(({ deadlineId }) => deadlineId === id),
@@ -139,7 +152,7 @@ export function deadlineStore(asker: Asker) {
         if (row === undefined) throw new Error('A deadline was inserted and did not come back.');
         await keepVersions(tx, asker, [row], { reason: 'ENTERED' });
         await alarmSoon(tx, asker, stored);
-        all.clear(stored);
+        forget(stored);
         return row;
       });
     },

@@ -112,8 +112,7 @@ export function deadlineWork(asker: Asker) {
         if (kind === null) return null;
         const own = raised.filter(({ subjectId }) => subjectId === deadline.id);
         const earlier = Math.max(0, ...own.filter((alarm) => alarm.kind === kind).map(({ stage }) => stage));
-        // Raised to the millisecond; the deadline's own moment is finer.
-        const sinceDue = own.filter(({ raisedAt }) => raisedAt.getTime() >= Math.floor(deadline.dueSince.getTime()));
+        const sinceDue = own.filter(({ raisedAt }) => raisedAt.getTime() >= deadline.dueSince.getTime());
         const stage = nextStage(kind, sinceDue, earlier, today);
         return stage === null ? null : { caseId: deadline.caseId, kind, subjectId: deadline.id, stage };
       };
