@@ -4,10 +4,12 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { demoNetworkId } from '../../hub/demo/ids.ts';
 import { demoCaseId } from '../../hub/demo/network.ts';
 import { memberIdOf, organisationIdOf, type PersonaName, viewerOf } from '../../hub/demo/personas.ts';
-import { connectDatabase } from '../../platform/database.ts';
+import { connectDatabase, viewerSession } from '../../platform/database.ts';
 import { leftBy } from '../../platform/jobs.ts';
 import { type KeyStore, KeyStoreUnavailable } from '../../platform/keys/index.ts';
 import { standingOf } from '../../platform/viewer.ts';
+import type { Asker } from '../../subgraphs/cases/store/asker.ts';
+import { recordLegalEvent } from '../../subgraphs/cases/store/events.ts';
 import { createCaseStore } from '../../subgraphs/cases/store/index.ts';
 import { plantCases } from '../support/cases.ts';
 import { type PostgresProxy, startPostgresProxy } from '../support/postgresProxy.ts';
@@ -127,6 +129,32 @@ describe('a deadline whose words cannot be opened now', () => {
     expect(known.map(([, title]) => title)).toContain('First hearing');
     expect(await titles(away)).toEqual(known.map(([dueOn]) => [dueOn, null]));
     await connection.close();
+  });
+});
+
+describe('an event told by several at once', () => {
+  it('is one event with one deadline', async () => {
+    const connection = connectDatabase({ url: hub.urls.cases, poolSize: 6 });
+    const subjectId = randomUUID();
+    const tell = (happenedOn: string) => {
+      const viewer = viewerOf('lawyer');
+      const session = viewerSession(connection.database, viewer);
+      const { networkId, memberId, organisationId } = viewer;
+      const asker = { viewer, networkId, memberId, organisationId, requestId: randomUUID(), session } as unknown as Asker;
+      return session((tx) => recordLegalEvent(tx, asker, { caseId: demoCaseId, kind: 'FILING_FILED', happenedOn, subjectId }));
+    };
+    await Promise.all(Array.from({ length: 6 }, () => tell('2026-03-02')));
+    await Promise.all(['2026-03-03', '2026-03-04'].map(tell));
+    await connection.close();
+    const running =
+      await hub.admin`select happened_on::text as on from cases.legal_events where subject_id = ${subjectId} and superseded_at is null`;
+    expect(running).toHaveLength(1);
+    const found = await hub.admin`select deadline.due_on::text as due from cases.deadlines deadline
+      join cases.legal_events event on event.id = deadline.event_id where event.subject_id = ${subjectId}`;
+    expect(found).toEqual([{ due: running[0]?.on === '2026-03-03' ? '2026-03-24' : '2026-03-25' }]);
+    await hub.admin`delete from cases.deadline_versions where deadline_id in (select id from cases.deadlines where event_id in (select id from cases.legal_events where subject_id = ${subjectId}))`;
+    await hub.admin`delete from cases.deadlines where event_id in (select id from cases.legal_events where subject_id = ${subjectId})`;
+    await hub.admin`delete from cases.legal_events where subject_id = ${subjectId}`;
   });
 });
 

@@ -22,6 +22,8 @@ export async function recordLegalEvent(
 ): Promise<LegalEventRow> {
   const { networkId, memberId } = asker;
   const current = and(eq(legalEvents.kind, event.kind), eq(legalEvents.subjectId, event.subjectId), isNull(legalEvents.supersededAt));
+  // Two who tell of one thing at once tell it one after the other.
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`legal event ${event.kind} ${event.subjectId}`}, 0))`);
   const before = only(await tx.select().from(legalEvents).where(current).for('update'));
   if (before !== null && before.happenedOn === event.happenedOn && before.branch === (event.branch ?? null)) return before;
   if (before !== null) await tx.update(legalEvents).set({ supersededAt: sql`clock_timestamp()` }).where(eq(legalEvents.id, before.id));
