@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 
 const [name = '', ...args] = process.argv.slice(2);
 const file = fileURLToPath(new URL(`${name}.ts`, import.meta.url));
-if (!/^(reveals|ledgerVerify|live|search)$/.test(name) || !existsSync(file)) {
-  console.error('Say what to measure: reveals, ledgerVerify, live, search.');
+if (!/^(reveals|ledgerVerify|live|search|cases)$/.test(name) || !existsSync(file)) {
+  console.error('Say what to measure: reveals, ledgerVerify, live, search, cases.');
   process.exit(2);
 }
 execFileSync(process.execPath, ['--import', 'tsx', file, ...args], { stdio: 'inherit' });

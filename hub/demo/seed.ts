@@ -11,6 +11,7 @@ import {
   casePlaces,
   cases,
   deadlines,
+  deadlineVersions,
   matchKeys,
   networks,
   persons,
@@ -264,20 +265,28 @@ async function seedCase(
     bars: ['VIOLENCE', 'CONTACT', 'SEARCH'],
     enteredBy: memberIdOf('lawyer'),
   });
-  const deadline = (name: string, kind: 'ORDER_EXTENSION' | 'COMPLAINT' | 'HEARING', title: string, offset: number) => ({
-    networkId,
-    id: demoId(`deadline ${name}`),
-    caseId,
-    kind,
-    title,
-    dueOn: dayIn(offset),
-    enteredBy: memberIdOf('lawyer'),
-  });
-  await tx
+  const deadline = (name: string, kind: 'ORDER_EXTENSION' | 'COMPLAINT' | 'HEARING', title: string, offset: number) => {
+    const id = demoId(`deadline ${name}`);
+    const sealedTitle = sealWith(dataKey, networkId, { caseId, table: 'deadlines', id, field: 'title' }, title);
+    return { networkId, id, caseId, kind, sealedTitle, dueOn: dayIn(offset), enteredBy: memberIdOf('lawyer') };
+  };
+  const entered = await tx
     .insert(deadlines)
     .values([
       deadline('extension', 'ORDER_EXTENSION', 'Ask for a new protection order before this one ends', 1),
       deadline('hearing', 'HEARING', 'First hearing', 20),
       deadline('complaint', 'COMPLAINT', "Complaint about the police unit's silence: answer was due", 5),
-    ]);
+    ])
+    .returning();
+  await tx.insert(deadlineVersions).values(
+    entered.map(({ id, version, dueOn, enteredBy }) => ({
+      networkId,
+      deadlineId: id,
+      version,
+      caseId,
+      dueOn,
+      reason: 'ENTERED' as const,
+      changedBy: enteredBy,
+    })),
+  );
 }

@@ -1,4 +1,4 @@
-import { connectDatabase } from '../../platform/database.ts';
+import { connectDatabase, workSession } from '../../platform/database.ts';
 import { codeOf } from '../../platform/errors.ts';
 import { startJobs } from '../../platform/jobs.ts';
 import type { KeyStore } from '../../platform/keys/index.ts';
@@ -11,6 +11,7 @@ import { buildProtectedSchema, reporter, type Subgraph } from '../../platform/su
 import type { SubgraphCaller } from '../../platform/subgraphCaller.ts';
 import { createContactReadings } from './contactReadings.ts';
 import { asService } from '../../platform/viewer.ts';
+import { calendarDoor } from './calendars/web.ts';
 import type { Context } from './context.ts';
 import { createTeamMirror } from './mirror.ts';
 import { caseReactions } from './reactions.ts';
@@ -18,8 +19,9 @@ import { createReferralsPort } from './referrals.ts';
 import { resolvers } from './resolvers.ts';
 import { rules } from './rules.ts';
 import { createCaseStore, leaveRetentionNotices } from './store/index.ts';
-import { outbox } from './tables.ts';
+import { networks, outbox } from './tables.ts';
 import { caseTasks, dailyTasks, type StoreFor } from './tasks.ts';
+import { caseWeb } from './web.ts';
 
 export interface CasesOptions {
   readonly databaseUrl: string;
@@ -43,6 +45,10 @@ export function createCasesSubgraph({ databaseUrl, secret, keys, nameIndexKey, r
   const storeFor: StoreFor = (viewer, requestId) =>
     createCaseStore({ database: connection.database, viewer, requestId, keys, nameIndexKey });
   const mirrorTeam = createTeamMirror({ disclosures, referrals, storeFor });
+  const everyNetwork = async () => {
+    const rows = await workSession(connection.database, 'deadlines')((tx) => tx.select({ id: networks.networkId }).from(networks));
+    return rows.map(({ id }) => id);
+  };
   const stops: (() => Promise<void>)[] = [];
   return {
     name: 'cases',
@@ -62,6 +68,7 @@ export function createCasesSubgraph({ databaseUrl, secret, keys, nameIndexKey, r
           if (codeOf(error) !== 'SERVICE_UNAVAILABLE') throw error;
         }),
     }),
+    web: caseWeb({ calendars: calendarDoor({ connection, storeFor }) }),
     work: () => {
       stops.push(
         startDispatcher({
@@ -76,6 +83,7 @@ export function createCasesSubgraph({ databaseUrl, secret, keys, nameIndexKey, r
           databaseUrl,
           tasks: caseTasks({
             storeFor,
+            networks: everyNetwork,
             mirrorTeam,
             referralsFor: (viewer, requestId) => createReferralsPort({ caller: referrals, viewer, requestId }),
             leaveRetentionNotices: () => leaveRetentionNotices(connection.database),

@@ -4,6 +4,8 @@ import { caseLifeResolvers } from './resolvers/caseLife.ts';
 import { casesResolvers } from './resolvers/cases.ts';
 import { clientsResolvers } from './resolvers/clients.ts';
 import { contactsResolvers } from './resolvers/contacts.ts';
+import { calendarFeedsResolvers } from './resolvers/calendarFeeds.ts';
+import { deadlineRulesResolvers } from './resolvers/deadlineRules.ts';
 import { deadlinesResolvers } from './resolvers/deadlines.ts';
 import { examinationsResolvers } from './resolvers/examinations.ts';
 import { hearingsResolvers } from './resolvers/hearings.ts';
@@ -24,6 +26,8 @@ export const resolvers = mergeResolvers([
   casesResolvers,
   clientsResolvers,
   contactsResolvers,
+  calendarFeedsResolvers,
+  deadlineRulesResolvers,
   deadlinesResolvers,
   examinationsResolvers,
   hearingsResolvers,

@@ -5,6 +5,8 @@ import { caseLifeRules } from './rules/caseLife.ts';
 import { casesRules } from './rules/cases.ts';
 import { clientsRules } from './rules/clients.ts';
 import { contactsRules } from './rules/contacts.ts';
+import { calendarFeedsRules } from './rules/calendarFeeds.ts';
+import { deadlineRulesRules } from './rules/deadlineRules.ts';
 import { deadlinesRules } from './rules/deadlines.ts';
 import { examinationsRules } from './rules/examinations.ts';
 import { hearingsRules } from './rules/hearings.ts';
@@ -25,6 +27,8 @@ export const rules: PolicyTable<Context> = {
   ...casesRules,
   ...clientsRules,
   ...contactsRules,
+  ...calendarFeedsRules,
+  ...deadlineRulesRules,
   ...deadlinesRules,
   ...examinationsRules,
   ...hearingsRules,

@@ -2,6 +2,7 @@ import { outboxTable } from '../../platform/outbox.ts';
 import { schema } from './tables/schema.ts';
 
 export * from './tables/alarms.ts';
+export * from './tables/calendarFeeds.ts';
 export * from './tables/cases.ts';
 export * from './tables/clients.ts';
 export * from './tables/conflicts.ts';

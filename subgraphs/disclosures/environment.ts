@@ -32,6 +32,7 @@ export const variables = {
   /** Where the services it calls listen, with /graphql. */
   CASES_URL: serviceUrlVariable,
   SHELTERS_URL: serviceUrlVariable,
+  REFERRALS_URL: serviceUrlVariable,
   /** JSON Web Key Set: the public keys of the gateway and the services that may call. */
   SAYA_TRUSTED_KEYS: jsonVariable,
   DISCLOSURES_PORT: portVariable,

@@ -144,9 +144,9 @@ export const worldPairs: readonly WorldPair[] = [
   },
   {
     in: 'what is to be done in her case, and when',
-    secret: `{ case(id: "${demoCaseId}") { deadlines { title } } }`,
+    secret: `{ case(id: "${demoCaseId}") { deadlines { kind dueOn } } }`,
     known: team,
-    so: ({ admin }) => admin`update cases.deadlines set title = 'Something else', due_on = due_on + 1`,
+    so: ({ admin }) => admin`update cases.deadlines set kind = 'OTHER', due_on = due_on + 1`,
   },
   {
     in: 'whether somebody else holds a grant',

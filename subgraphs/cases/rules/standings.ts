@@ -5,3 +5,9 @@ import { standsAs } from '../../../platform/policy.ts';
  * exist for this viewer.
  */
 export const lawyerOrCounsellor = standsAs('LAWYER', 'COUNSELLOR');
+
+/** Whoever sees to the rules of the network. */
+export const coordinator = standsAs('COORDINATOR');
+
+/** Whoever counts by the rules of the network, or sees to them. */
+export const whoeverCounts = standsAs('LAWYER', 'COUNSELLOR', 'COORDINATOR');

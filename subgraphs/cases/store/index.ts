@@ -8,10 +8,14 @@ import { caseLifeStore } from './caseLife.ts';
 import { caseReads, wrappedKeysOf } from './cases.ts';
 import { clientStore } from './clients.ts';
 import { contactStore } from './contacts.ts';
-import { deadlineStore } from './deadlines.ts';
 import { membershipStore } from './membership.ts';
 import { mirrorStore } from './mirror.ts';
 import { openingStore } from './opening.ts';
+import { calendarFeedStore } from './calendarFeeds.ts';
+import { deadlineStore } from './deadlines/deadlines.ts';
+import { deadlineRuleStore } from './deadlines/rules.ts';
+import { deadlineWork } from './deadlines/work.ts';
+import { legalEventStore } from './legalEvents.ts';
 import { orderStore } from './orders.ts';
 import { partyStore } from './parties.ts';
 import { examinationStore } from './examinations.ts';
@@ -30,8 +34,13 @@ export type { CaseStepRow } from './caseLife.ts';
 export type { CaseRow } from './cases.ts';
 export type { ClientRow } from './clients.ts';
 export type { ContactReadingRow, SafeContactRow } from './contacts.ts';
-export type { DeadlineRow } from './deadlines.ts';
 export type { Proposal } from './membership.ts';
+export type { CalendarFeedRow } from './calendarFeeds.ts';
+export type { DeadlineRefusal } from './deadlines/deadlines.ts';
+export type { RecalculationRow, ToldDay, ToldRule } from './deadlines/rules.ts';
+export type { DeadlineRow, VersionRow } from './deadlines/started.ts';
+export type { LegalEventRow } from './events.ts';
+
 export { caseRefusals } from './openCase.ts';
 export type { ProtectionOrderRow } from './orders.ts';
 export type { PartyRow } from './parties.ts';
@@ -42,7 +51,6 @@ export type { AssignmentRow, ConflictCheckRow, ConflictOverrideRow } from './tea
 export type { ChangedExamination, ExaminationRefusal, ExaminationRow } from './examinations.ts';
 export type { ChangedHearing, HearingHistoryRow, HearingRefusal, HearingRow, HearingWords } from './hearings.ts';
 export type { ChangedIncident, IncidentRefusal, IncidentRow, NewIncident } from './incidents.ts';
-export { caseRefusals } from './openCase.ts';
 export type {
   ChangedOrder,
   ChangedViolation,
@@ -99,6 +107,10 @@ export function createCaseStore({
     ...orderStore(asker),
     ...riskStore(asker),
     ...deadlineStore(asker),
+    ...deadlineRuleStore(asker),
+    ...deadlineWork(asker),
+    ...legalEventStore(asker),
+    ...calendarFeedStore(asker),
     ...referralStore(asker),
     ...alarmStore(asker),
   };

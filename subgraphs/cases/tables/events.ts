@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { date, index, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { legalBranches } from '../domain/deadlines/rule.ts';
 import { legalEventKinds } from '../domain/events.ts';
 import { moment, schema } from './schema.ts';
 
@@ -11,6 +12,8 @@ export const legalEvents = schema.table(
     id: uuid('id').notNull().defaultRandom(),
     caseId: uuid('case_id').notNull(),
     kind: text('kind', { enum: legalEventKinds }).notNull(),
+    /** The law of procedure it came under, where it is known. */
+    branch: text('branch', { enum: legalBranches }),
     /** The legal day it happened. */
     happenedOn: date('happened_on').notNull(),
     /** The order, filing, examination, hearing or document it happened to. */

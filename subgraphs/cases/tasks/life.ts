@@ -1,6 +1,9 @@
 import { type JobPayload, leftBy, type Tasks } from '../../../platform/jobs.ts';
 import type { CaseTaskOptions } from '../tasks.ts';
 
+/** What is done once a day as well. */
+export const dailyLifeTasks = ['retention.due'] as const;
+
 /** Cases that were begun and never came, teams whose term runs out, and what must be kept no longer. */
 export function lifeTasks({ storeFor, mirrorTeam, referralsFor, leaveRetentionNotices }: CaseTaskOptions): Tasks {
   const about = (payload: JobPayload) => ({

@@ -1,0 +1,1 @@
+ALTER TABLE "cases"."deadlines" DROP COLUMN "title";

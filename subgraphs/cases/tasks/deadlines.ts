@@ -1,0 +1,24 @@
+import { leftBy, type Tasks } from '../../../platform/jobs.ts';
+import type { StoreFor } from '../tasks.ts';
+
+const nobody = '00000000-0000-0000-0000-000000000000';
+
+/** What is done about deadlines between requests, each safe to repeat. */
+export function deadlineTasks({ storeFor, networks }: { storeFor: StoreFor; networks: () => Promise<readonly string[]> }): Tasks {
+  const workOf = (networkId: string) => storeFor(leftBy('cases', { networkId, memberId: nobody, organisationId: nobody }), nobody);
+  return {
+    /** Of one case or one network when a job says so; once a day, of all, and of the rules as they are shipped now. */
+    'deadlines.alarm': async ({ networkId, caseId = null }) => {
+      if (networkId !== undefined) return workOf(networkId).alarmOfDeadlines(caseId);
+      for (const one of await networks()) {
+        await workOf(one).settleShippedRules();
+        await workOf(one).alarmOfDeadlines(null);
+      }
+    },
+    'deadlines.recalculate': (payload) =>
+      storeFor(leftBy('cases', payload), String(payload.requestId)).recalculateDeadlines(String(payload.recalculationId)),
+  };
+}
+
+/** Done once a day as well. */
+export const dailyDeadlineTasks: readonly string[] = ['deadlines.alarm'];
