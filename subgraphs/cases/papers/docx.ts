@@ -5,8 +5,8 @@ import {
   Footer,
   type ISectionOptions,
   LevelFormat,
-  PageNumber,
   Packer,
+  PageNumber,
   Paragraph,
   Table,
   TableCell,
@@ -65,7 +65,7 @@ const childrenOfKind: { readonly [Kind in Block['kind']]: (block: Extract<Block,
       });
     const titles = columns.map(({ title }) => title);
     return [
-      new Paragraph({ children: [] , spacing: { before: 60, line: 120 } }),
+      new Paragraph({ children: [], spacing: { before: 60, line: 120 } }),
       new Table({
         width: { size: textWidth, type: WidthType.DXA },
         columnWidths: widths,
@@ -76,7 +76,11 @@ const childrenOfKind: { readonly [Kind in Block['kind']]: (block: Extract<Block,
   },
   signature: ({ role, name, day }) => [
     new Paragraph({ children: [run(role)], spacing: { before: 600 }, keepNext: true }),
-    new Paragraph({ children: [run(`____________________ / ${name ?? '____________________'}`)], spacing: { before: 320 }, keepNext: true }),
+    new Paragraph({
+      children: [run(`____________________ / ${name ?? '____________________'}`)],
+      spacing: { before: 320 },
+      keepNext: true,
+    }),
     new Paragraph({ children: [run(day)], spacing: { before: 200 } }),
   ],
 };

@@ -93,7 +93,8 @@ function textRows(text: string, { block, measure }: Setting, style: Style): Row[
     part: 0,
     above: index === 0 ? above : 0,
     height: lineHeight,
-    keepWithNext: style.keepWithNext === true || index === 0 ? index < lines.length - 1 || style.keepWithNext === true : index === lines.length - 2,
+    keepWithNext:
+      style.keepWithNext === true || index === 0 ? index < lines.length - 1 || style.keepWithNext === true : index === lines.length - 2,
     cells: [{ x: x + (centred ? (width - widthOf(line)) / 2 : index === 0 ? firstIndent : 0), y: 0, text: line, weight, size }],
     frames: [],
     head: false,
@@ -101,7 +102,8 @@ function textRows(text: string, { block, measure }: Setting, style: Style): Row[
 }
 
 function tableRows({ columns, rows }: Extract<Block, { kind: 'table' }>, { block, width, measure }: Setting): Row[] {
-  const edges = columns.reduce<number[]>((all, { share }) => [...all, (all.at(-1) ?? 0) + share * width], [0]);
+  const edges = [0];
+  for (const { share } of columns) edges.push((edges.at(-1) ?? 0) + share * width);
   const rowOf = (texts: readonly string[], weight: Weight, index: number): Row => {
     const broken = columns.map(({ share }, column) => {
       const room = share * width - 2 * padding;
@@ -140,7 +142,15 @@ const rowsOfKind: { readonly [Kind in Block['kind']]: (block: Extract<Block, { k
     );
   },
   title: ({ text, about }, setting) => [
-    ...textRows(text, setting, { width: setting.width, weight: 'bold', size: 13, lineHeight: 18, above: 26, centred: true, keepWithNext: true }),
+    ...textRows(text, setting, {
+      width: setting.width,
+      weight: 'bold',
+      size: 13,
+      lineHeight: 18,
+      above: 26,
+      centred: true,
+      keepWithNext: true,
+    }),
     ...(about === null ? [] : textRows(about, setting, { width: setting.width, above: 2, centred: true, keepWithNext: true })),
   ],
   heading: ({ text }, setting) => textRows(text, setting, { width: setting.width, weight: 'bold', above: 12, keepWithNext: true }),
@@ -155,7 +165,11 @@ const rowsOfKind: { readonly [Kind in Block['kind']]: (block: Extract<Block, { k
   table: (block, setting) => tableRows(block, setting),
   signature: ({ role, name, day }, setting) => [
     ...textRows(role, setting, { width: setting.width, above: 30, keepWithNext: true }),
-    ...textRows(`____________________ / ${name ?? '____________________'}`, setting, { width: setting.width, above: 16, keepWithNext: true }),
+    ...textRows(`____________________ / ${name ?? '____________________'}`, setting, {
+      width: setting.width,
+      above: 16,
+      keepWithNext: true,
+    }),
     ...textRows(day, setting, { width: setting.width, above: 10 }),
   ],
 };
