@@ -33,6 +33,8 @@ const mappers: Record<string, Record<string, string>> = {
     ProtectionOrder: './store/index.ts#ProtectionOrderRow',
     Deadline: './store/index.ts#DeadlineRow',
     Alarm: './store/index.ts#AlarmRow',
+    Filing: './store/index.ts#FilingRow',
+    PaperExport: './store/index.ts#PaperExportRow',
   },
   disclosures: {
     Place: './operations/index.ts#PlaceParent',

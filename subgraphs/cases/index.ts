@@ -9,6 +9,8 @@ import { deriveKey } from '../../platform/seal.ts';
 import { buildProtectedSchema, reporter, type Subgraph } from '../../platform/subgraph.ts';
 import type { SubgraphCaller } from '../../platform/subgraphCaller.ts';
 import type { Context } from './context.ts';
+import { createDocumentCheckPort } from './documentCheck.ts';
+import { checkTemplates } from './papers/templates/index.ts';
 import { caseReactions } from './reactions.ts';
 import { createReferralsPort } from './referrals.ts';
 import { resolvers } from './resolvers.ts';
@@ -33,6 +35,7 @@ export interface CasesOptions {
 
 /** Wires the cases subgraph; opens no port. */
 export function createCasesSubgraph({ databaseUrl, secret, keys, nameIndexKey, referrals, disclosures, log }: CasesOptions): Subgraph {
+  checkTemplates();
   const connection = connectDatabase({ url: databaseUrl });
   const cursorKey = deriveKey(secret, 'cursors');
   const storeFor: StoreFor = (viewer, requestId) =>
@@ -48,6 +51,7 @@ export function createCasesSubgraph({ databaseUrl, secret, keys, nameIndexKey, r
       store: storeFor(viewer, requestId),
       paginator: createPaginator({ key: cursorKey, viewer }),
       referrals: createReferralsPort({ caller: referrals, viewer, requestId }),
+      documentCheck: createDocumentCheckPort({ caller: disclosures, viewer, requestId }),
     }),
     work: () => {
       stops.push(

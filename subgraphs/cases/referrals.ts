@@ -5,7 +5,13 @@ import { asService, type Viewer } from '../../platform/viewer.ts';
 export interface ReferralsPort {
   /** Lets members read the referrals under a code. @returns the ids of those under it; none when no referral has the code */
   share(input: { code: string; caseId: string; memberIds: readonly string[] }): Promise<readonly string[]>;
+  /** What an organisation is called; null when nobody knows it. */
+  organisationName(id: string): Promise<string | null>;
 }
+
+const organisationNames = /* GraphQL */ `
+  query OrganisationNames($ids: [ID!]!) { organisationNames(ids: $ids) { name } }
+`;
 
 const shareReferral = /* GraphQL */ `
   mutation ShareReferral($input: ShareReferralInput!) { shareReferral(input: $input) { referralIds } }
@@ -30,6 +36,15 @@ export function createReferralsPort({
         requestId,
       });
       return shared.referralIds;
+    },
+    async organisationName(id) {
+      const answer = await askSubgraph<{ organisationNames: { name: string }[] | null }>(caller, {
+        document: organisationNames,
+        variables: { ids: [id] },
+        viewer: service,
+        requestId,
+      });
+      return answer.organisationNames?.[0]?.name ?? null;
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CaseRow, AssignmentRow, PersonRow, ProtectionOrderRow, DeadlineRow, AlarmRow } from './store/index.ts';
+import type { CaseRow, AssignmentRow, PersonRow, ProtectionOrderRow, DeadlineRow, AlarmRow, FilingRow, PaperExportRow } from './store/index.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -195,6 +195,8 @@ export type Case = {
   readonly children: ReadonlyArray<Person>;
   /** Open ones, soonest first. */
   readonly deadlines: ReadonlyArray<Deadline>;
+  /** Newest first. */
+  readonly filings: ReadonlyArray<Filing>;
   readonly id: Scalars['ID']['output'];
   /** The soonest open deadline. */
   readonly nextDeadline?: Maybe<Deadline>;
@@ -233,6 +235,17 @@ export type CaseEdge = {
 export type CaseStatus =
   | 'CLOSED'
   | 'OPEN';
+
+export type ChangeFilingInput = {
+  readonly addressee: Scalars['String']['input'];
+  readonly examinationId?: InputMaybe<Scalars['ID']['input']>;
+  readonly filingId: Scalars['ID']['input'];
+  readonly grounds?: ReadonlyArray<Scalars['String']['input']>;
+  readonly instance: FilingInstance;
+  readonly orderId?: InputMaybe<Scalars['ID']['input']>;
+  readonly respondent?: InputMaybe<Scalars['String']['input']>;
+  readonly violationIds?: ReadonlyArray<Scalars['ID']['input']>;
+};
 
 export type Deadline = {
   readonly __typename?: 'Deadline';
@@ -277,6 +290,197 @@ export type DeadlineKind =
   | 'ORDER_EXTENSION'
   | 'OTHER';
 
+export type DraftFilingInput = {
+  /** The office's name, 1-200 characters. */
+  readonly addressee: Scalars['String']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  readonly earlierId?: InputMaybe<Scalars['ID']['input']>;
+  readonly examinationId?: InputMaybe<Scalars['ID']['input']>;
+  /** At most 20 paragraphs of 4,000 characters. Never an address of hers. */
+  readonly grounds?: ReadonlyArray<Scalars['String']['input']>;
+  readonly instance: FilingInstance;
+  readonly orderId?: InputMaybe<Scalars['ID']['input']>;
+  /** 1-120 characters; a blank line when left out. */
+  readonly respondent?: InputMaybe<Scalars['String']['input']>;
+  readonly template: FilingTemplate;
+  readonly violationIds?: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+export type DraftNextFilingInput = {
+  /** The next office's name, 1-200 characters. */
+  readonly addressee: Scalars['String']['input'];
+  readonly filingId: Scalars['ID']['input'];
+};
+
+export type ExportFilingError = {
+  readonly __typename?: 'ExportFilingError';
+  readonly code: ExportFilingErrorCode;
+  readonly field?: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type ExportFilingErrorCode =
+  /** You had as much compared as one may in a day. */
+  | 'BUDGET_SPENT'
+  | 'CASE_CLOSED'
+  /** The comparison did not answer in time; nothing was given out. */
+  | 'CHECKS_UNAVAILABLE'
+  /** It gives a protected place away: `findings` says where. Change it, or look at every place and say why it may stand. */
+  | 'GIVES_AWAY'
+  | 'INVALID_TEXT'
+  /** More than may be compared, or told line by line. It is not given out. */
+  | 'NOT_COMPARED'
+  | 'NOT_FOUND'
+  | 'WRONG_STATE';
+
+export type ExportFilingInput = {
+  readonly filingId: Scalars['ID']['input'];
+  readonly format: PaperFormat;
+  readonly language: PaperLanguage;
+  /** Who signs, 1-120 characters; a blank line when left out. It is not kept. */
+  readonly representative?: InputMaybe<Scalars['String']['input']>;
+  /** Where something was found and may stand: every place that was told, each with its reason. */
+  readonly reviewed?: ReadonlyArray<ReviewedFindingInput>;
+};
+
+export type ExportFilingPayload = {
+  readonly __typename?: 'ExportFilingPayload';
+  /** The file in base64; null when it is not given out. */
+  readonly content?: Maybe<Scalars['String']['output']>;
+  readonly errors: ReadonlyArray<ExportFilingError>;
+  readonly export?: Maybe<PaperExport>;
+  readonly fileName?: Maybe<Scalars['String']['output']>;
+  readonly findings: ReadonlyArray<PaperFinding>;
+  readonly mediaType?: Maybe<Scalars['String']['output']>;
+};
+
+/** Something handed in to an authority for the survivor. */
+export type Filing = {
+  readonly __typename?: 'Filing';
+  /** The office it goes to, by its name; null when the case's key is destroyed. */
+  readonly addressee?: Maybe<Scalars['String']['output']>;
+  /** The last day for an answer. */
+  readonly answerDueOn?: Maybe<Scalars['Date']['output']>;
+  readonly answeredOn?: Maybe<Scalars['Date']['output']>;
+  readonly channel?: Maybe<FilingChannel>;
+  /** The filing it goes on from. */
+  readonly earlierId?: Maybe<Scalars['ID']['output']>;
+  readonly examinationId?: Maybe<Scalars['ID']['output']>;
+  /** Newest first. */
+  readonly exports: ReadonlyArray<PaperExport>;
+  readonly filedOn?: Maybe<Scalars['Date']['output']>;
+  /** The lawyer's own paragraphs. */
+  readonly grounds?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly id: Scalars['ID']['output'];
+  /** Which step of the way it goes to. */
+  readonly instance: FilingInstance;
+  readonly kind: FilingKind;
+  /** What may be done next, where nothing was answered or not what was asked; proposed, and never done by itself. */
+  readonly nextStep?: Maybe<FilingNextStep>;
+  readonly orderId?: Maybe<Scalars['ID']['output']>;
+  readonly outcome?: Maybe<FilingOutcome>;
+  /** The number under which it was registered. */
+  readonly receipt?: Maybe<Scalars['String']['output']>;
+  /** Whom it is about, as the paper names them. */
+  readonly respondent?: Maybe<Scalars['String']['output']>;
+  readonly state: FilingState;
+  readonly template: FilingTemplate;
+  /** Of the violations it lists. */
+  readonly violationIds: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+export type FilingChannel =
+  | 'COURIER'
+  | 'ELECTRONIC'
+  | 'IN_PERSON'
+  | 'POST';
+
+export type FilingError = {
+  readonly __typename?: 'FilingError';
+  readonly code: FilingErrorCode;
+  readonly field?: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type FilingErrorCode =
+  /** The next filing has been begun. */
+  | 'ALREADY_BEGUN'
+  | 'CASE_CLOSED'
+  /** An appeal goes on from an earlier filing. */
+  | 'EARLIER_REQUIRED'
+  /** In the future, or before what it follows. */
+  | 'INVALID_DATE'
+  | 'INVALID_TEXT'
+  /** No such case or filing of yours. */
+  | 'NOT_FOUND'
+  /** Nothing is proposed: it was granted, is not answered yet, or there is no instance above. */
+  | 'NO_NEXT_STEP'
+  /** What it is said to be about is not of this case. */
+  | 'UNKNOWN_SUBJECT'
+  /** Not possible in its state; somebody else may have been first. */
+  | 'WRONG_STATE';
+
+export type FilingInstance =
+  | 'COURT'
+  | 'DISTRICT_PROSECUTOR'
+  | 'POLICE_UNIT'
+  | 'SUPERIOR_PROSECUTOR';
+
+export type FilingKind =
+  | 'APPEAL'
+  | 'APPLICATION'
+  | 'COMPLAINT'
+  | 'MOTION';
+
+export type FilingNextReason =
+  | 'NO_ANSWER'
+  | 'NO_SUBSTANCE'
+  | 'PARTLY'
+  | 'REFUSED';
+
+export type FilingNextStep = {
+  readonly __typename?: 'FilingNextStep';
+  /** False: a lawyer of the country must look at it. */
+  readonly confirmed: Scalars['Boolean']['output'];
+  readonly instance: FilingInstance;
+  readonly reason: FilingNextReason;
+  /** The law it rests on. */
+  readonly source: Scalars['String']['output'];
+};
+
+export type FilingOutcome =
+  | 'GRANTED'
+  /** An answer that says nothing about what was asked. */
+  | 'NO_SUBSTANCE'
+  | 'PARTLY'
+  | 'REFUSED';
+
+export type FilingPayload = {
+  readonly __typename?: 'FilingPayload';
+  readonly errors: ReadonlyArray<FilingError>;
+  readonly filing?: Maybe<Filing>;
+};
+
+export type FilingState =
+  | 'ANSWERED'
+  | 'DRAFT'
+  | 'FILED'
+  /** No answer by the last day for it. */
+  | 'OVERDUE'
+  | 'WITHDRAWN';
+
+export type FilingTemplate =
+  /** Appeal about an earlier filing that was refused or not answered. */
+  | 'APPEAL'
+  /** Application for the result of a forensic examination. */
+  | 'EXAMINATION_RESULT'
+  /** Complaint about the inaction of the police. */
+  | 'INACTION_COMPLAINT'
+  /** Application for the record of a case file that was lost, and for its restoration. */
+  | 'LOST_FILE'
+  /** Motion to extend a protection order, or to issue one. */
+  | 'ORDER_MOTION';
+
 export type FollowReferralInput = {
   readonly caseId: Scalars['ID']['input'];
   readonly referralId: Scalars['ID']['input'];
@@ -285,6 +489,16 @@ export type FollowReferralInput = {
 export type FollowReferralPayload = {
   readonly __typename?: 'FollowReferralPayload';
   readonly followed: Scalars['Boolean']['output'];
+};
+
+export type MarkFiledInput = {
+  /** The last day for an answer where the receipt says one; else it is computed. */
+  readonly answerDueOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly channel: FilingChannel;
+  readonly filedOn: Scalars['Date']['input'];
+  readonly filingId: Scalars['ID']['input'];
+  /** The number of its registration, 1-80 characters. */
+  readonly receipt?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Mutation = {
@@ -297,8 +511,25 @@ export type Mutation = {
   readonly addProtectionOrder: AddProtectionOrderPayload;
   /** Team: makes a referral, told by its code, part of the case; from then on the whole team may read it. */
   readonly attachReferral: AttachReferralPayload;
+  /** Team: changes what was drafted and not filed yet. */
+  readonly changeFiling: FilingPayload;
+  /** Team: begins a complaint, an appeal, a motion or an application. */
+  readonly draftFiling: FilingPayload;
+  /** Team: begins the appeal that `nextStep` proposes. Only once. */
+  readonly draftNextFiling: FilingPayload;
+  /**
+   * Team: draws the paper and has it compared with every protected place first. It is given out only when nothing is found, or when
+   * every place that is told was looked at and the reason is said. Each export is written down.
+   */
+  readonly exportFiling: ExportFilingPayload;
   /** For the referrals service: the next referral of a family that was sent on belongs to the case too. Safe to repeat. */
   readonly followReferral: FollowReferralPayload;
+  /** Team: it was handed in. The term for an answer begins. */
+  readonly markFiled: FilingPayload;
+  /** Team: an answer came, also where it came too late. */
+  readonly recordAnswer: FilingPayload;
+  /** Team: it is given up, drafted or filed. */
+  readonly withdrawFiling: FilingPayload;
 };
 
 
@@ -322,8 +553,43 @@ export type MutationAttachReferralArgs = {
 };
 
 
+export type MutationChangeFilingArgs = {
+  input: ChangeFilingInput;
+};
+
+
+export type MutationDraftFilingArgs = {
+  input: DraftFilingInput;
+};
+
+
+export type MutationDraftNextFilingArgs = {
+  input: DraftNextFilingInput;
+};
+
+
+export type MutationExportFilingArgs = {
+  input: ExportFilingInput;
+};
+
+
 export type MutationFollowReferralArgs = {
   input: FollowReferralInput;
+};
+
+
+export type MutationMarkFiledArgs = {
+  input: MarkFiledInput;
+};
+
+
+export type MutationRecordAnswerArgs = {
+  input: RecordAnswerInput;
+};
+
+
+export type MutationWithdrawFilingArgs = {
+  input: WithdrawFilingInput;
 };
 
 export type OrderBar =
@@ -340,6 +606,47 @@ export type PageInfo = {
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
+
+/** That a paper was given out. */
+export type PaperExport = {
+  readonly __typename?: 'PaperExport';
+  readonly at: Scalars['DateTime']['output'];
+  /** The member it was given to. */
+  readonly by: Scalars['ID']['output'];
+  /** The comparison with protected places, as the ledger names it. */
+  readonly checkId: Scalars['ID']['output'];
+  readonly format: PaperFormat;
+  readonly id: Scalars['ID']['output'];
+  readonly language: PaperLanguage;
+  /** How many places that were told were looked at and left. */
+  readonly reviewed: Scalars['Int']['output'];
+  /** SHA-256 of the file, hexadecimal. */
+  readonly sha256: Scalars['String']['output'];
+};
+
+/** A place in the paper that gives a protected place away, or that could not be read. Where, never what. */
+export type PaperFinding = {
+  readonly __typename?: 'PaperFinding';
+  /** ADDRESS, PHONE, COORDINATES or DIRECTIONS; UNREAD where somebody must look. */
+  readonly form: Scalars['String']['output'];
+  readonly line?: Maybe<Scalars['Int']['output']>;
+  /** A place of the case; false: of a shelter. */
+  readonly ownCase?: Maybe<Scalars['Boolean']['output']>;
+  readonly page?: Maybe<Scalars['Int']['output']>;
+  /** BODY, HEADER, FOOTER, PROPERTIES and so on. */
+  readonly part?: Maybe<Scalars['String']['output']>;
+  /** Names this place in the paper for `reviewed`. */
+  readonly place: Scalars['String']['output'];
+};
+
+export type PaperFormat =
+  | 'DOCX'
+  | 'PDF';
+
+export type PaperLanguage =
+  | 'EN'
+  | 'KY'
+  | 'RU';
 
 /** Somebody the case protects. The name is sealed in the database. */
 export type Person = {
@@ -418,9 +725,26 @@ export type QueryMyCasesArgs = {
   status?: InputMaybe<ReadonlyArray<CaseStatus>>;
 };
 
+export type RecordAnswerInput = {
+  readonly answeredOn: Scalars['Date']['input'];
+  readonly filingId: Scalars['ID']['input'];
+  readonly outcome: FilingOutcome;
+};
+
 export type Referral = {
   readonly __typename?: 'Referral';
   readonly id: Scalars['ID']['output'];
+};
+
+export type ReviewedFindingInput = {
+  /** As it was told. */
+  readonly place: Scalars['String']['input'];
+  /** Why it may stand, 10-300 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+export type WithdrawFilingInput = {
+  readonly filingId: Scalars['ID']['input'];
 };
 
 
@@ -547,6 +871,7 @@ export type ResolversTypes = {
   CaseConnection: ResolverTypeWrapper<Omit<CaseConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CaseEdge']> }>;
   CaseEdge: ResolverTypeWrapper<Omit<CaseEdge, 'node'> & { node: ResolversTypes['Case'] }>;
   CaseStatus: CaseStatus;
+  ChangeFilingInput: ChangeFilingInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Deadline: ResolverTypeWrapper<DeadlineRow>;
@@ -555,17 +880,43 @@ export type ResolversTypes = {
   DeadlineEdge: ResolverTypeWrapper<Omit<DeadlineEdge, 'node'> & { node: ResolversTypes['Deadline'] }>;
   DeadlineFilter: DeadlineFilter;
   DeadlineKind: DeadlineKind;
+  DraftFilingInput: DraftFilingInput;
+  DraftNextFilingInput: DraftNextFilingInput;
+  ExportFilingError: ResolverTypeWrapper<ExportFilingError>;
+  ExportFilingErrorCode: ExportFilingErrorCode;
+  ExportFilingInput: ExportFilingInput;
+  ExportFilingPayload: ResolverTypeWrapper<Omit<ExportFilingPayload, 'export'> & { export?: Maybe<ResolversTypes['PaperExport']> }>;
+  Filing: ResolverTypeWrapper<FilingRow>;
+  FilingChannel: FilingChannel;
+  FilingError: ResolverTypeWrapper<FilingError>;
+  FilingErrorCode: FilingErrorCode;
+  FilingInstance: FilingInstance;
+  FilingKind: FilingKind;
+  FilingNextReason: FilingNextReason;
+  FilingNextStep: ResolverTypeWrapper<FilingNextStep>;
+  FilingOutcome: FilingOutcome;
+  FilingPayload: ResolverTypeWrapper<Omit<FilingPayload, 'filing'> & { filing?: Maybe<ResolversTypes['Filing']> }>;
+  FilingState: FilingState;
+  FilingTemplate: FilingTemplate;
   FollowReferralInput: FollowReferralInput;
   FollowReferralPayload: ResolverTypeWrapper<FollowReferralPayload>;
+  MarkFiledInput: MarkFiledInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OrderBar: OrderBar;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PaperExport: ResolverTypeWrapper<PaperExportRow>;
+  PaperFinding: ResolverTypeWrapper<PaperFinding>;
+  PaperFormat: PaperFormat;
+  PaperLanguage: PaperLanguage;
   Person: ResolverTypeWrapper<PersonRow>;
   Place: ResolverTypeWrapper<Place>;
   ProtectionOrder: ResolverTypeWrapper<ProtectionOrderRow>;
   ProtectionOrderState: ProtectionOrderState;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordAnswerInput: RecordAnswerInput;
   Referral: ResolverTypeWrapper<Referral>;
+  ReviewedFindingInput: ReviewedFindingInput;
+  WithdrawFilingInput: WithdrawFilingInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -593,21 +944,37 @@ export type ResolversParentTypes = {
   Case: CaseRow;
   CaseConnection: Omit<CaseConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CaseEdge']> };
   CaseEdge: Omit<CaseEdge, 'node'> & { node: ResolversParentTypes['Case'] };
+  ChangeFilingInput: ChangeFilingInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Deadline: DeadlineRow;
   DeadlineConnection: Omit<DeadlineConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['DeadlineEdge']> };
   DeadlineEdge: Omit<DeadlineEdge, 'node'> & { node: ResolversParentTypes['Deadline'] };
   DeadlineFilter: DeadlineFilter;
+  DraftFilingInput: DraftFilingInput;
+  DraftNextFilingInput: DraftNextFilingInput;
+  ExportFilingError: ExportFilingError;
+  ExportFilingInput: ExportFilingInput;
+  ExportFilingPayload: Omit<ExportFilingPayload, 'export'> & { export?: Maybe<ResolversParentTypes['PaperExport']> };
+  Filing: FilingRow;
+  FilingError: FilingError;
+  FilingNextStep: FilingNextStep;
+  FilingPayload: Omit<FilingPayload, 'filing'> & { filing?: Maybe<ResolversParentTypes['Filing']> };
   FollowReferralInput: FollowReferralInput;
   FollowReferralPayload: FollowReferralPayload;
+  MarkFiledInput: MarkFiledInput;
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
+  PaperExport: PaperExportRow;
+  PaperFinding: PaperFinding;
   Person: PersonRow;
   Place: Place;
   ProtectionOrder: ProtectionOrderRow;
   Query: Record<PropertyKey, never>;
+  RecordAnswerInput: RecordAnswerInput;
   Referral: Referral;
+  ReviewedFindingInput: ReviewedFindingInput;
+  WithdrawFilingInput: WithdrawFilingInput;
 };
 
 export type AcknowledgeAlarmPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcknowledgeAlarmPayload'] = ResolversParentTypes['AcknowledgeAlarmPayload']> = {
@@ -686,6 +1053,7 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   alarms?: Resolver<ReadonlyArray<ResolversTypes['Alarm']>, ParentType, ContextType>;
   children?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
   deadlines?: Resolver<ReadonlyArray<ResolversTypes['Deadline']>, ParentType, ContextType>;
+  filings?: Resolver<ReadonlyArray<ResolversTypes['Filing']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   nextDeadline?: Resolver<Maybe<ResolversTypes['Deadline']>, ParentType, ContextType>;
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -737,6 +1105,62 @@ export type DeadlineEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Deadline'], ParentType, ContextType>;
 };
 
+export type ExportFilingErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExportFilingError'] = ResolversParentTypes['ExportFilingError']> = {
+  code?: Resolver<ResolversTypes['ExportFilingErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ExportFilingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExportFilingPayload'] = ResolversParentTypes['ExportFilingPayload']> = {
+  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['ExportFilingError']>, ParentType, ContextType>;
+  export?: Resolver<Maybe<ResolversTypes['PaperExport']>, ParentType, ContextType>;
+  fileName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['PaperFinding']>, ParentType, ContextType>;
+  mediaType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FilingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Filing'] = ResolversParentTypes['Filing']> = {
+  addressee?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answerDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  answeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['FilingChannel']>, ParentType, ContextType>;
+  earlierId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  examinationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  exports?: Resolver<ReadonlyArray<ResolversTypes['PaperExport']>, ParentType, ContextType>;
+  filedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  grounds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  instance?: Resolver<ResolversTypes['FilingInstance'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FilingKind'], ParentType, ContextType>;
+  nextStep?: Resolver<Maybe<ResolversTypes['FilingNextStep']>, ParentType, ContextType>;
+  orderId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['FilingOutcome']>, ParentType, ContextType>;
+  receipt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  respondent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['FilingState'], ParentType, ContextType>;
+  template?: Resolver<ResolversTypes['FilingTemplate'], ParentType, ContextType>;
+  violationIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type FilingErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FilingError'] = ResolversParentTypes['FilingError']> = {
+  code?: Resolver<ResolversTypes['FilingErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FilingNextStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FilingNextStep'] = ResolversParentTypes['FilingNextStep']> = {
+  confirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  instance?: Resolver<ResolversTypes['FilingInstance'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['FilingNextReason'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FilingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FilingPayload'] = ResolversParentTypes['FilingPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['FilingError']>, ParentType, ContextType>;
+  filing?: Resolver<Maybe<ResolversTypes['Filing']>, ParentType, ContextType>;
+};
+
 export type FollowReferralPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowReferralPayload'] = ResolversParentTypes['FollowReferralPayload']> = {
   followed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
@@ -746,7 +1170,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   addDeadline?: Resolver<ResolversTypes['AddDeadlinePayload'], ParentType, ContextType, RequireFields<MutationAddDeadlineArgs, 'input'>>;
   addProtectionOrder?: Resolver<ResolversTypes['AddProtectionOrderPayload'], ParentType, ContextType, RequireFields<MutationAddProtectionOrderArgs, 'input'>>;
   attachReferral?: Resolver<ResolversTypes['AttachReferralPayload'], ParentType, ContextType, RequireFields<MutationAttachReferralArgs, 'input'>>;
+  changeFiling?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationChangeFilingArgs, 'input'>>;
+  draftFiling?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationDraftFilingArgs, 'input'>>;
+  draftNextFiling?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationDraftNextFilingArgs, 'input'>>;
+  exportFiling?: Resolver<ResolversTypes['ExportFilingPayload'], ParentType, ContextType, RequireFields<MutationExportFilingArgs, 'input'>>;
   followReferral?: Resolver<ResolversTypes['FollowReferralPayload'], ParentType, ContextType, RequireFields<MutationFollowReferralArgs, 'input'>>;
+  markFiled?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationMarkFiledArgs, 'input'>>;
+  recordAnswer?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationRecordAnswerArgs, 'input'>>;
+  withdrawFiling?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationWithdrawFilingArgs, 'input'>>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -754,6 +1185,26 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PaperExportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperExport'] = ResolversParentTypes['PaperExport']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  checkId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['PaperFormat'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['PaperLanguage'], ParentType, ContextType>;
+  reviewed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PaperFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperFinding'] = ResolversParentTypes['PaperFinding']> = {
+  form?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ownCase?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  page?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  part?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
@@ -809,9 +1260,17 @@ export type Resolvers<ContextType = Context> = {
   Deadline?: DeadlineResolvers<ContextType>;
   DeadlineConnection?: DeadlineConnectionResolvers<ContextType>;
   DeadlineEdge?: DeadlineEdgeResolvers<ContextType>;
+  ExportFilingError?: ExportFilingErrorResolvers<ContextType>;
+  ExportFilingPayload?: ExportFilingPayloadResolvers<ContextType>;
+  Filing?: FilingResolvers<ContextType>;
+  FilingError?: FilingErrorResolvers<ContextType>;
+  FilingNextStep?: FilingNextStepResolvers<ContextType>;
+  FilingPayload?: FilingPayloadResolvers<ContextType>;
   FollowReferralPayload?: FollowReferralPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PaperExport?: PaperExportResolvers<ContextType>;
+  PaperFinding?: PaperFindingResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   ProtectionOrder?: ProtectionOrderResolvers<ContextType>;

@@ -1,4 +1,4 @@
-import type { Tasks } from '../../platform/jobs.ts';
+import { leftBy, type Tasks } from '../../platform/jobs.ts';
 import type { Viewer } from '../../platform/viewer.ts';
 import type { CaseStore } from './store/index.ts';
 
@@ -6,6 +6,11 @@ import type { CaseStore } from './store/index.ts';
 export type StoreFor = (viewer: Viewer, requestId: string) => CaseStore;
 
 /** What is done later, each safe to repeat. */
-export function caseTasks(_options: { storeFor: StoreFor }): Tasks {
-  return {};
+export function caseTasks({ storeFor }: { storeFor: StoreFor }): Tasks {
+  return {
+    'filing.overdue': async (payload) => {
+      const { filingId = '', requestId = '' } = payload;
+      await storeFor(leftBy('cases', payload), requestId).alarmOverdue(filingId);
+    },
+  };
 }

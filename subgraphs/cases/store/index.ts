@@ -6,7 +6,9 @@ import { alarmStore } from './alarms.ts';
 import type { Asker } from './asker.ts';
 import { caseReads, wrappedKeysOf } from './cases.ts';
 import { deadlineStore } from './deadlines.ts';
+import { filingStore } from './filings.ts';
 import { orderStore } from './orders.ts';
+import { paperExportStore } from './paperExports.ts';
 import { peopleStore } from './people.ts';
 import { placeReads } from './places.ts';
 import { referralStore } from './referrals.ts';
@@ -15,8 +17,10 @@ import { teamReads } from './team.ts';
 export type { AlarmRow } from './alarms.ts';
 export type { CaseRow } from './cases.ts';
 export type { DeadlineRow } from './deadlines.ts';
+export type { FilingRow } from './filings.ts';
 export { caseRefusals } from './openCase.ts';
 export type { ProtectionOrderRow } from './orders.ts';
+export type { PaperExportRow } from './paperExports.ts';
 export type { PersonRow } from './people.ts';
 export type { AssignmentRow } from './team.ts';
 
@@ -47,6 +51,8 @@ export function createCaseStore({
     ...placeReads(asker),
     ...orderStore(asker),
     ...deadlineStore(asker),
+    ...filingStore(asker),
+    ...paperExportStore(asker),
     ...referralStore(asker),
     ...alarmStore(asker),
   };
