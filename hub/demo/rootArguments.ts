@@ -75,6 +75,13 @@ export function rootArgumentsOf(rootField: string, { referralIds }: { referralId
     ],
     addDeadline: [`(input: { caseId: "${demoCaseId}", kind: OTHER, title: "probe", dueOn: "2030-01-01" })`],
     acknowledgeAlarm: [`(input: { alarmId: "${referral}" })`],
+    draftFiling: [`(input: { caseId: "${demoCaseId}", template: LOST_FILE, instance: POLICE_UNIT, addressee: "probe" })`],
+    changeFiling: [`(input: { filingId: "${referral}", instance: COURT, addressee: "probe" })`],
+    markFiled: [`(input: { filingId: "${referral}", filedOn: "2026-01-01", channel: POST })`],
+    recordAnswer: [`(input: { filingId: "${referral}", answeredOn: "2026-01-01", outcome: REFUSED })`],
+    withdrawFiling: [`(input: { filingId: "${referral}" })`],
+    draftNextFiling: [`(input: { filingId: "${referral}", addressee: "probe" })`],
+    exportFiling: [`(input: { filingId: "${referral}", language: EN, format: PDF })`],
     attachReferral: [`(input: { caseId: "${demoCaseId}", referralCode: "AAAA-AAAA-AAAA" })`],
     requestDisclosure: ['juniper', 'residence'].map(
       (place) =>
