@@ -34,6 +34,7 @@ const mappers: Record<string, Record<string, string>> = {
     Deadline: './store/index.ts#DeadlineRow',
     Alarm: './store/index.ts#AlarmRow',
     Filing: './store/index.ts#FilingRow',
+    CourtBundle: './store/index.ts#BundleRow',
     PaperExport: './store/index.ts#PaperExportRow',
   },
   disclosures: {

@@ -82,6 +82,9 @@ export function rootArgumentsOf(rootField: string, { referralIds }: { referralId
     withdrawFiling: [`(input: { filingId: "${referral}" })`],
     draftNextFiling: [`(input: { filingId: "${referral}", addressee: "probe" })`],
     exportFiling: [`(input: { filingId: "${referral}", language: EN, format: PDF })`],
+    makeCourtBundle: [
+      `(input: { caseId: "${demoCaseId}", language: EN, items: [{ title: "probe", document: { type: TEXT, content: "cHJvYmU=" } }] })`,
+    ],
     attachReferral: [`(input: { caseId: "${demoCaseId}", referralCode: "AAAA-AAAA-AAAA" })`],
     requestDisclosure: ['juniper', 'residence'].map(
       (place) =>

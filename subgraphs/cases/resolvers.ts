@@ -1,5 +1,6 @@
 import { mergeResolvers } from '../../platform/mergeResolvers.ts';
 import { alarmsResolvers } from './resolvers/alarms.ts';
+import { bundlesResolvers } from './resolvers/bundles.ts';
 import { casesResolvers } from './resolvers/cases.ts';
 import { deadlinesResolvers } from './resolvers/deadlines.ts';
 import { filingsResolvers } from './resolvers/filings.ts';
@@ -12,6 +13,7 @@ import { teamResolvers } from './resolvers/team.ts';
 /** Every resolver of the subgraph, gathered from its nouns. */
 export const resolvers = mergeResolvers([
   alarmsResolvers,
+  bundlesResolvers,
   casesResolvers,
   deadlinesResolvers,
   filingsResolvers,

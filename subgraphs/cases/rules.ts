@@ -1,6 +1,7 @@
 import type { PolicyTable } from '../../platform/policy.ts';
 import type { Context } from './context.ts';
 import { alarmsRules } from './rules/alarms.ts';
+import { bundlesRules } from './rules/bundles.ts';
 import { casesRules } from './rules/cases.ts';
 import { deadlinesRules } from './rules/deadlines.ts';
 import { filingsRules } from './rules/filings.ts';
@@ -13,6 +14,7 @@ import { teamRules } from './rules/team.ts';
 /** A rule for every coordinate of the schema; the start fails when one is missing. */
 export const rules: PolicyTable<Context> = {
   ...alarmsRules,
+  ...bundlesRules,
   ...casesRules,
   ...deadlinesRules,
   ...filingsRules,

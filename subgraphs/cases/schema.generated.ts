@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CaseRow, AssignmentRow, PersonRow, ProtectionOrderRow, DeadlineRow, AlarmRow, FilingRow, PaperExportRow } from './store/index.ts';
+import type { CaseRow, AssignmentRow, PersonRow, ProtectionOrderRow, DeadlineRow, AlarmRow, FilingRow, BundleRow, PaperExportRow } from './store/index.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -187,11 +187,46 @@ export type AttachReferralPayload = {
   readonly errors: ReadonlyArray<AttachReferralError>;
 };
 
+export type BundleDocumentInput = {
+  /** In base64; all documents together at most 5 MiB before that. */
+  readonly content: Scalars['String']['input'];
+  readonly type: BundleDocumentType;
+};
+
+export type BundleDocumentType =
+  /** Without what the camera wrote beside the picture. */
+  | 'JPEG'
+  | 'PDF'
+  | 'PNG'
+  /** UTF-8. */
+  | 'TEXT';
+
+export type BundleFinding = {
+  readonly __typename?: 'BundleFinding';
+  readonly finding: PaperFinding;
+  /** From 1, as given; 0 is the index. */
+  readonly item: Scalars['Int']['output'];
+};
+
+/** Either a filing's paper or a copy of a document. */
+export type BundleItemInput = {
+  readonly document?: InputMaybe<BundleDocumentInput>;
+  readonly filingId?: InputMaybe<Scalars['ID']['input']>;
+  /** What was found in it and may stand. */
+  readonly reviewed?: ReadonlyArray<ReviewedFindingInput>;
+  /** 1-200 characters, as the index names it; needed for a document. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** It is listed and not put in: why, 10-300 characters, as the court reads it. */
+  readonly withhold?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** The legal side of one survivor's story. Only its team sees that it exists. */
 export type Case = {
   readonly __typename?: 'Case';
   /** Those nobody has acknowledged, newest first. */
   readonly alarms: ReadonlyArray<Alarm>;
+  /** Newest first. */
+  readonly bundles: ReadonlyArray<CourtBundle>;
   readonly children: ReadonlyArray<Person>;
   /** Open ones, soonest first. */
   readonly deadlines: ReadonlyArray<Deadline>;
@@ -246,6 +281,45 @@ export type ChangeFilingInput = {
   readonly respondent?: InputMaybe<Scalars['String']['input']>;
   readonly violationIds?: ReadonlyArray<Scalars['ID']['input']>;
 };
+
+/** That a bundle for a court was given out. */
+export type CourtBundle = {
+  readonly __typename?: 'CourtBundle';
+  readonly at: Scalars['DateTime']['output'];
+  readonly by: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly included: Scalars['Int']['output'];
+  readonly language: PaperLanguage;
+  readonly pages: Scalars['Int']['output'];
+  /** SHA-256 of the file, hexadecimal. */
+  readonly sha256: Scalars['String']['output'];
+  readonly withheld: Scalars['Int']['output'];
+};
+
+export type CourtBundleError = {
+  readonly __typename?: 'CourtBundleError';
+  readonly code: CourtBundleErrorCode;
+  readonly field?: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type CourtBundleErrorCode =
+  | 'BUDGET_SPENT'
+  | 'CASE_CLOSED'
+  | 'CHECKS_UNAVAILABLE'
+  /** `findings` says where a protected place is given away, or what could not be read. */
+  | 'GIVES_AWAY'
+  /** A document is not what it is said to be, is damaged or needs a password. */
+  | 'INVALID_DOCUMENT'
+  /** No items, more than 20, none that goes in, or an item that is neither a filing nor a document, or both. */
+  | 'INVALID_ITEMS'
+  | 'INVALID_TEXT'
+  | 'NOT_COMPARED'
+  /** No such case or filing of yours. */
+  | 'NOT_FOUND'
+  | 'TOO_LARGE'
+  /** A filing that was withdrawn goes to no court. */
+  | 'WRONG_STATE';
 
 export type Deadline = {
   readonly __typename?: 'Deadline';
@@ -491,6 +565,25 @@ export type FollowReferralPayload = {
   readonly followed: Scalars['Boolean']['output'];
 };
 
+export type MakeCourtBundleInput = {
+  readonly caseId: Scalars['ID']['input'];
+  /** 1-20, in their order; one of them at least goes in. */
+  readonly items: ReadonlyArray<BundleItemInput>;
+  readonly language: PaperLanguage;
+  /** What was found in the index, which holds the titles and the reasons. */
+  readonly reviewedIndex?: ReadonlyArray<ReviewedFindingInput>;
+};
+
+export type MakeCourtBundlePayload = {
+  readonly __typename?: 'MakeCourtBundlePayload';
+  readonly bundle?: Maybe<CourtBundle>;
+  /** The PDF in base64; null when it is not given out. */
+  readonly content?: Maybe<Scalars['String']['output']>;
+  readonly errors: ReadonlyArray<CourtBundleError>;
+  readonly fileName?: Maybe<Scalars['String']['output']>;
+  readonly findings: ReadonlyArray<BundleFinding>;
+};
+
 export type MarkFiledInput = {
   /** The last day for an answer where the receipt says one; else it is computed. */
   readonly answerDueOn?: InputMaybe<Scalars['Date']['input']>;
@@ -524,6 +617,11 @@ export type Mutation = {
   readonly exportFiling: ExportFilingPayload;
   /** For the referrals service: the next referral of a family that was sent on belongs to the case too. Safe to repeat. */
   readonly followReferral: FollowReferralPayload;
+  /**
+   * Team: puts papers and copies together for a court, in one file with an index, numbered pages, and a list of what was withheld and
+   * why. Every item that goes in, and the index, is compared with protected places first; what is found must be looked at, item by item.
+   */
+  readonly makeCourtBundle: MakeCourtBundlePayload;
   /** Team: it was handed in. The term for an answer begins. */
   readonly markFiled: FilingPayload;
   /** Team: an answer came, also where it came too late. */
@@ -575,6 +673,11 @@ export type MutationExportFilingArgs = {
 
 export type MutationFollowReferralArgs = {
   input: FollowReferralInput;
+};
+
+
+export type MutationMakeCourtBundleArgs = {
+  input: MakeCourtBundleInput;
 };
 
 
@@ -867,11 +970,18 @@ export type ResolversTypes = {
   AttachReferralErrorCode: AttachReferralErrorCode;
   AttachReferralInput: AttachReferralInput;
   AttachReferralPayload: ResolverTypeWrapper<Omit<AttachReferralPayload, 'case'> & { case?: Maybe<ResolversTypes['Case']> }>;
+  BundleDocumentInput: BundleDocumentInput;
+  BundleDocumentType: BundleDocumentType;
+  BundleFinding: ResolverTypeWrapper<BundleFinding>;
+  BundleItemInput: BundleItemInput;
   Case: ResolverTypeWrapper<CaseRow>;
   CaseConnection: ResolverTypeWrapper<Omit<CaseConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CaseEdge']> }>;
   CaseEdge: ResolverTypeWrapper<Omit<CaseEdge, 'node'> & { node: ResolversTypes['Case'] }>;
   CaseStatus: CaseStatus;
   ChangeFilingInput: ChangeFilingInput;
+  CourtBundle: ResolverTypeWrapper<BundleRow>;
+  CourtBundleError: ResolverTypeWrapper<CourtBundleError>;
+  CourtBundleErrorCode: CourtBundleErrorCode;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Deadline: ResolverTypeWrapper<DeadlineRow>;
@@ -900,6 +1010,8 @@ export type ResolversTypes = {
   FilingTemplate: FilingTemplate;
   FollowReferralInput: FollowReferralInput;
   FollowReferralPayload: ResolverTypeWrapper<FollowReferralPayload>;
+  MakeCourtBundleInput: MakeCourtBundleInput;
+  MakeCourtBundlePayload: ResolverTypeWrapper<Omit<MakeCourtBundlePayload, 'bundle'> & { bundle?: Maybe<ResolversTypes['CourtBundle']> }>;
   MarkFiledInput: MarkFiledInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OrderBar: OrderBar;
@@ -941,10 +1053,15 @@ export type ResolversParentTypes = {
   AttachReferralError: AttachReferralError;
   AttachReferralInput: AttachReferralInput;
   AttachReferralPayload: Omit<AttachReferralPayload, 'case'> & { case?: Maybe<ResolversParentTypes['Case']> };
+  BundleDocumentInput: BundleDocumentInput;
+  BundleFinding: BundleFinding;
+  BundleItemInput: BundleItemInput;
   Case: CaseRow;
   CaseConnection: Omit<CaseConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CaseEdge']> };
   CaseEdge: Omit<CaseEdge, 'node'> & { node: ResolversParentTypes['Case'] };
   ChangeFilingInput: ChangeFilingInput;
+  CourtBundle: BundleRow;
+  CourtBundleError: CourtBundleError;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Deadline: DeadlineRow;
@@ -962,6 +1079,8 @@ export type ResolversParentTypes = {
   FilingPayload: Omit<FilingPayload, 'filing'> & { filing?: Maybe<ResolversParentTypes['Filing']> };
   FollowReferralInput: FollowReferralInput;
   FollowReferralPayload: FollowReferralPayload;
+  MakeCourtBundleInput: MakeCourtBundleInput;
+  MakeCourtBundlePayload: Omit<MakeCourtBundlePayload, 'bundle'> & { bundle?: Maybe<ResolversParentTypes['CourtBundle']> };
   MarkFiledInput: MarkFiledInput;
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
@@ -1048,9 +1167,15 @@ export type AttachReferralPayloadResolvers<ContextType = Context, ParentType ext
   errors?: Resolver<ReadonlyArray<ResolversTypes['AttachReferralError']>, ParentType, ContextType>;
 };
 
+export type BundleFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BundleFinding'] = ResolversParentTypes['BundleFinding']> = {
+  finding?: Resolver<ResolversTypes['PaperFinding'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type CaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case'], FederationReferenceType extends FederationReferenceTypes['Case'] = FederationReferenceTypes['Case']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Case']> | FederationReferenceType, FederationReferenceType, ContextType>;
   alarms?: Resolver<ReadonlyArray<ResolversTypes['Alarm']>, ParentType, ContextType>;
+  bundles?: Resolver<ReadonlyArray<ResolversTypes['CourtBundle']>, ParentType, ContextType>;
   children?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
   deadlines?: Resolver<ReadonlyArray<ResolversTypes['Deadline']>, ParentType, ContextType>;
   filings?: Resolver<ReadonlyArray<ResolversTypes['Filing']>, ParentType, ContextType>;
@@ -1076,6 +1201,23 @@ export type CaseConnectionResolvers<ContextType = Context, ParentType extends Re
 export type CaseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseEdge'] = ResolversParentTypes['CaseEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
+};
+
+export type CourtBundleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CourtBundle'] = ResolversParentTypes['CourtBundle']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  included?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['PaperLanguage'], ParentType, ContextType>;
+  pages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withheld?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CourtBundleErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CourtBundleError'] = ResolversParentTypes['CourtBundleError']> = {
+  code?: Resolver<ResolversTypes['CourtBundleErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -1165,6 +1307,14 @@ export type FollowReferralPayloadResolvers<ContextType = Context, ParentType ext
   followed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type MakeCourtBundlePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MakeCourtBundlePayload'] = ResolversParentTypes['MakeCourtBundlePayload']> = {
+  bundle?: Resolver<Maybe<ResolversTypes['CourtBundle']>, ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['CourtBundleError']>, ParentType, ContextType>;
+  fileName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['BundleFinding']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acknowledgeAlarm?: Resolver<ResolversTypes['AcknowledgeAlarmPayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeAlarmArgs, 'input'>>;
   addDeadline?: Resolver<ResolversTypes['AddDeadlinePayload'], ParentType, ContextType, RequireFields<MutationAddDeadlineArgs, 'input'>>;
@@ -1175,6 +1325,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   draftNextFiling?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationDraftNextFilingArgs, 'input'>>;
   exportFiling?: Resolver<ResolversTypes['ExportFilingPayload'], ParentType, ContextType, RequireFields<MutationExportFilingArgs, 'input'>>;
   followReferral?: Resolver<ResolversTypes['FollowReferralPayload'], ParentType, ContextType, RequireFields<MutationFollowReferralArgs, 'input'>>;
+  makeCourtBundle?: Resolver<ResolversTypes['MakeCourtBundlePayload'], ParentType, ContextType, RequireFields<MutationMakeCourtBundleArgs, 'input'>>;
   markFiled?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationMarkFiledArgs, 'input'>>;
   recordAnswer?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationRecordAnswerArgs, 'input'>>;
   withdrawFiling?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationWithdrawFilingArgs, 'input'>>;
@@ -1252,9 +1403,12 @@ export type Resolvers<ContextType = Context> = {
   Assignment?: AssignmentResolvers<ContextType>;
   AttachReferralError?: AttachReferralErrorResolvers<ContextType>;
   AttachReferralPayload?: AttachReferralPayloadResolvers<ContextType>;
+  BundleFinding?: BundleFindingResolvers<ContextType>;
   Case?: CaseResolvers<ContextType>;
   CaseConnection?: CaseConnectionResolvers<ContextType>;
   CaseEdge?: CaseEdgeResolvers<ContextType>;
+  CourtBundle?: CourtBundleResolvers<ContextType>;
+  CourtBundleError?: CourtBundleErrorResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Deadline?: DeadlineResolvers<ContextType>;
@@ -1267,6 +1421,7 @@ export type Resolvers<ContextType = Context> = {
   FilingNextStep?: FilingNextStepResolvers<ContextType>;
   FilingPayload?: FilingPayloadResolvers<ContextType>;
   FollowReferralPayload?: FollowReferralPayloadResolvers<ContextType>;
+  MakeCourtBundlePayload?: MakeCourtBundlePayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PaperExport?: PaperExportResolvers<ContextType>;

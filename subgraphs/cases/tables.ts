@@ -2,6 +2,7 @@ import { outboxTable } from '../../platform/outbox.ts';
 import { schema } from './tables/schema.ts';
 
 export * from './tables/alarms.ts';
+export * from './tables/bundles.ts';
 export * from './tables/cases.ts';
 export * from './tables/deadlines.ts';
 export * from './tables/events.ts';

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Context } from '../context.ts';
-import type { DocumentCheck } from '../documentCheck.ts';
 import { filingStateOf, kindOfTemplate, longestOf, type OrderBar } from '../domain/index.ts';
 import { drawDocx } from '../papers/docx.ts';
 import { fillTemplate, type PaperFacts } from '../papers/fillTemplate.ts';
 import { drawPdf } from '../papers/pdf/drawPdf.ts';
 import type { ExportFilingErrorCode, ExportFilingInput } from '../schema.generated.ts';
 import { caseRefusals, type FilingRow } from '../store/index.ts';
+import { compareFile, type Finding, reviewedOf } from './comparing.ts';
 import { refusal } from './refusing.ts';
 
 const formats = {
@@ -32,30 +32,8 @@ const refuse = (code: ExportFilingErrorCode, { field, findings = [] }: { field?:
   errors: refusal(code, { ...sayings[code], ...(field === undefined ? {} : { field }) }),
 });
 
-interface Finding {
-  readonly place: string;
-  readonly form: string;
-  readonly part: string | null;
-  readonly page: number | null;
-  readonly line: number | null;
-  readonly ownCase: boolean | null;
-}
-
-/** Each finding with a name that the same paper gives it again. */
-const findingsOf = ({ mentions, unread }: DocumentCheck): Finding[] => [
-  ...mentions.map((one) => ({ ...one, place: [one.form, one.part, one.page ?? 0, one.line].join(':') })),
-  ...unread.map(({ what, page }) => ({
-    place: ['UNREAD', what, page ?? 0].join(':'),
-    form: 'UNREAD',
-    part: null,
-    page,
-    line: null,
-    ownCase: null,
-  })),
-];
-
 /** What the paper is filled from: only what the asker may read, and never an address of hers. */
-async function factsOf(filing: FilingRow, representative: string | null, context: Context): Promise<PaperFacts | null> {
+export async function factsOf(filing: FilingRow, representative: string | null, context: Context): Promise<PaperFacts | null> {
   const { store, referrals, viewer } = context;
   const { caseId, examinationId } = filing;
   const [found, words, survivor, orders, filings, deadlines, { today }] = await Promise.all([
@@ -107,14 +85,13 @@ async function factsOf(filing: FilingRow, representative: string | null, context
 
 /** Draws a filing's paper, has it compared with protected places, and gives it out when nothing is found that was not looked at. */
 export async function exportFiling(input: ExportFilingInput, context: Context) {
-  const { store, documentCheck } = context;
+  const { store } = context;
   const { language, format } = input;
   const representative = input.representative?.trim() ?? null;
   if (representative !== null && (representative === '' || representative.length > longestOf.representative))
     return refuse('INVALID_TEXT', { field: 'representative' });
-  const reviewed = (input.reviewed ?? []).map(({ place, reason }) => ({ place, reason: reason.trim() }));
-  if (reviewed.some(({ reason }) => reason.length < 10 || reason.length > longestOf.reason))
-    return refuse('INVALID_TEXT', { field: 'reviewed' });
+  const reviewed = reviewedOf(input.reviewed);
+  if (reviewed === null) return refuse('INVALID_TEXT', { field: 'reviewed' });
 
   const filing = await store.filing(input.filingId);
   const found = filing && (await store.case(filing.caseId));
@@ -126,23 +103,18 @@ export async function exportFiling(input: ExportFilingInput, context: Context) {
   const { draw, mediaType, ending } = formats[format];
   const bytes = await draw(fillTemplate(filing.template, facts, language));
 
-  const check = await documentCheck.check({ caseId: filing.caseId, type: format, bytes });
-  if (typeof check === 'string') return refuse(check);
-  const findings = findingsOf(check);
-  if (check.more) return refuse('NOT_COMPARED', { findings });
-  const places = new Set(findings.map(({ place }) => place));
-  const told = reviewed.filter(({ place }) => places.has(place));
-  if ([...places].some((place) => !told.some((one) => one.place === place))) return refuse('GIVES_AWAY', { findings });
+  const compared = await compareFile({ caseId: filing.caseId, type: format, bytes, reviewed }, context);
+  if ('refused' in compared) return refuse(compared.refused, { findings: compared.findings });
 
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const exported = await store.recordExport(filing, { language, format, checkId: check.id, sha256, reviewed: told });
+  const exported = await store.recordExport(filing, { language, format, checkId: compared.checkId, sha256, reviewed: compared.told });
   if (typeof exported === 'string') return refuse(exported);
   return {
     export: exported,
     fileName: `${found.reference}-${kindOfTemplate[filing.template].toLowerCase()}-${language.toLowerCase()}.${ending}`,
     mediaType,
     content: bytes.toString('base64'),
-    findings,
+    findings: compared.findings,
     errors: [],
   };
 }

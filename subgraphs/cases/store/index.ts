@@ -4,6 +4,7 @@ import type { Viewer } from '../../../platform/viewer.ts';
 import { createCaseSeals } from '../sealing.ts';
 import { alarmStore } from './alarms.ts';
 import type { Asker } from './asker.ts';
+import { bundleStore } from './bundles.ts';
 import { caseReads, wrappedKeysOf } from './cases.ts';
 import { deadlineStore } from './deadlines.ts';
 import { filingStore } from './filings.ts';
@@ -15,12 +16,13 @@ import { referralStore } from './referrals.ts';
 import { teamReads } from './team.ts';
 
 export type { AlarmRow } from './alarms.ts';
+export type { BundleRow } from './bundles.ts';
 export type { CaseRow } from './cases.ts';
 export type { DeadlineRow } from './deadlines.ts';
 export type { FilingRow } from './filings.ts';
 export { caseRefusals } from './openCase.ts';
 export type { ProtectionOrderRow } from './orders.ts';
-export type { PaperExportRow } from './paperExports.ts';
+export type { PaperExportRow, Reviewed } from './paperExports.ts';
 export type { PersonRow } from './people.ts';
 export type { AssignmentRow } from './team.ts';
 
@@ -53,6 +55,7 @@ export function createCaseStore({
     ...deadlineStore(asker),
     ...filingStore(asker),
     ...paperExportStore(asker),
+    ...bundleStore(asker),
     ...referralStore(asker),
     ...alarmStore(asker),
   };

@@ -25,7 +25,6 @@ export const placeholders = [
   'examinationOrdered',
   'examinationOrdered.on',
 ] as const;
-export type Placeholder = (typeof placeholders)[number];
 
 /** What a piece of text needs to make sense; without it the piece is left out. */
 export const conditions = ['order', 'noOrder', 'violations', 'missed', 'unanswered', 'answered', 'earlier', 'examination'] as const;
