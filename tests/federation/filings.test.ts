@@ -1,8 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { parse } from 'graphql';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { demoId, demoNetworkId } from '../../hub/demo/ids.ts';
 import { demoCaseId, fictitiousSecrets, placeIdOf } from '../../hub/demo/network.ts';
-import { memberIdOf, organisationIdOf, type PersonaName } from '../../hub/demo/personas.ts';
+import { memberIdOf, organisationIdOf, type PersonaName, viewerOf } from '../../hub/demo/personas.ts';
+import { asService, type Viewer } from '../../platform/viewer.ts';
 import { readDocument } from '../../subgraphs/disclosures/documents/index.ts';
 import { sealLocation } from '../../subgraphs/disclosures/locations.ts';
 import { canarySecrets } from '../support/canaries.ts';
@@ -266,6 +268,27 @@ describe('a paper', () => {
     const { id } = await draft();
     expect(codes(await give('lawyer', id, { representative: 'x'.repeat(121) }))).toEqual(['INVALID_TEXT']);
     expect(codes(await give('lawyer', randomUUID()))).toEqual(['NOT_FOUND']);
+  });
+});
+
+describe('the comparison behind it', () => {
+  const ask = async (viewer: Viewer, caseId: string | null = demoCaseId) => {
+    const document = parse(
+      'mutation ($input: CheckDocumentInput!) { checkCaseDocument(input: $input) { check { clean } errors { code } } }',
+    );
+    const input = { caseId, type: 'TEXT', content: Buffer.from(street).toString('base64') };
+    const { data, errors } = await hub.inProcess.callers.disclosures({ document, variables: { input }, viewer, requestId: randomUUID() });
+    return data?.checkCaseDocument ?? errors?.[0]?.extensions?.code;
+  };
+
+  it('is the cases service’s alone, for one of the team, about its case', async () => {
+    expect(await ask(asService('cases', viewerOf('lawyer')))).toEqual({ check: { clean: false }, errors: [] });
+    const none = { check: null, errors: [{ code: 'NOT_FOUND' }] };
+    expect(await ask(asService('cases', viewerOf('lawyer-other')))).toEqual(none);
+    expect(await ask(asService('cases', viewerOf('lawyer')), null)).toEqual(none);
+    for (const viewer of [viewerOf('lawyer'), asService('referrals', viewerOf('lawyer'))]) expect(await ask(viewer)).toBe('FORBIDDEN');
+    const { errors } = await hub.ask('lawyer', 'mutation { checkCaseDocument(input: { type: TEXT, content: "" }) { check { id } } }');
+    expect(errors[0]?.extensions.code).toBe('GRAPHQL_VALIDATION_FAILED');
   });
 });
 

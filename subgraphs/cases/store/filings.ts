@@ -140,6 +140,7 @@ export function filingStore(asker: Asker) {
       { receipt, ...filed }: { filedOn: string; answerDueOn: string; channel: FilingRow['channel']; receipt: string | null },
     ) {
       const sealedReceipt = receipt === null ? null : await seals.seal(receiptAt(caseId, id), receipt);
+      if (receipt !== null && sealedReceipt === null) return 'NOT_FOUND' as const;
       return inOpenCase(asker, caseId, async (tx): Promise<FilingRow | FilingRefusal> => {
         const row = await move(tx, id, 'file', { ...filed, state: 'FILED', sealedReceipt });
         if (row === 'WRONG_STATE') return row;

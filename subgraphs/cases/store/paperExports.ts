@@ -38,6 +38,8 @@ export function paperExportStore(asker: Asker) {
       const id = randomUUID();
       const sealedReview =
         reviewed.length === 0 ? null : await seals.seal({ caseId, table: 'paper_exports', id, field: 'review' }, reviewed);
+      // The case's key was destroyed meanwhile: nothing of it leaves any more.
+      if (reviewed.length > 0 && sealedReview === null) return 'NOT_FOUND';
       return inOpenCase(asker, caseId, async (tx) => {
         const [row] = await tx
           .insert(paperExports)

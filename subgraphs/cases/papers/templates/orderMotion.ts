@@ -19,7 +19,7 @@ export const orderMotion: Template = {
       'Закон Кыргызской Республики «Об охране и защите от семейного насилия» от 27 апреля 2017 года № 63 предусматривает выдачу охранного ордера и его продление по заявлению пострадавшего лица.',
     ],
     requests: [
-      { when: 'order', text: 'Продлить действие охранного ордера до тридцати дней до истечения его срока.' },
+      { when: 'order', text: 'До истечения срока охранного ордера продлить его действие до тридцати дней.' },
       { when: 'noOrder', text: 'Выдать охранный ордер и установить предусмотренные законом запреты в отношении указанного лица.' },
       'Запретить выяснять место нахождения заявителя и её детей, вступать с ними в контакт и приближаться к ним.',
       'Место нахождения заявителя в ордере и в иных документах, копии которых вручаются другой стороне, не указывать.',
@@ -47,7 +47,7 @@ export const orderMotion: Template = {
       'Кыргыз Республикасынын 2017-жылдын 27-апрелиндеги № 63 «Үй-бүлөлүк зомбулуктан сактоо жана коргоо жөнүндө» Мыйзамы коргоо ордерин берүүнү жана жабыр тарткан адамдын арызы боюнча анын мөөнөтүн узартууну карайт.',
     ],
     requests: [
-      { when: 'order', text: 'Коргоо ордеринин мөөнөтүн ал бүткөнгө чейин отуз күнгө чейин узартууну.' },
+      { when: 'order', text: 'Коргоо ордеринин мөөнөтү бүткөнгө чейин аны отуз күнгө чейин узартууну.' },
       { when: 'noOrder', text: 'Коргоо ордерин берүүнү жана көрсөтүлгөн адамга карата мыйзамда каралган тыюуларды белгилөөнү.' },
       'Арыз ээсинин жана анын балдарынын турган жерин издөөгө, алар менен байланышууга жана аларга жакындоого тыюу салууну.',
       'Көчүрмөлөрү экинчи тарапка тапшырылуучу ордерде жана башка документтерде арыз ээсинин турган жерин көрсөтпөөнү.',
@@ -75,7 +75,7 @@ export const orderMotion: Template = {
       'The Law of the Kyrgyz Republic No. 63 of 27 April 2017 on safeguarding and protection from family violence provides for a protection order and for its extension at the request of the person who suffered violence.',
     ],
     requests: [
-      { when: 'order', text: 'To extend the protection order, before it ends, to up to thirty days.' },
+      { when: 'order', text: 'Before the protection order ends, to extend it to thirty days.' },
       { when: 'noOrder', text: 'To issue a protection order and to set the prohibitions provided by law against the person named.' },
       'To forbid finding out where the applicant and her children are, contacting them and approaching them.',
       'To leave out where the applicant is from the order and from every document a copy of which is handed to the other party.',
