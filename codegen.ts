@@ -63,6 +63,9 @@ const mappers: Record<string, Record<string, string>> = {
     Recalculation: './store/index.ts#RecalculationRow',
     CalendarFeed: './store/index.ts#CalendarFeedRow',
     Alarm: './store/index.ts#AlarmRow',
+    Filing: './store/index.ts#FilingRow',
+    CourtBundle: './store/index.ts#BundleRow',
+    PaperExport: './store/index.ts#PaperExportRow',
   },
   disclosures: {
     Place: './operations/index.ts#PlaceParent',

@@ -58,9 +58,9 @@ export const anyMember = standsAs(
 
 /** Another service, asking on behalf of somebody. */
 export const calledBy =
-  (service: CallingService) =>
+  (...services: readonly CallingService[]) =>
   (_parent: unknown, _args: unknown, { viewer }: SubgraphContext): boolean =>
-    viewer.kind === 'service' && viewer.service === service;
+    viewer.kind === 'service' && services.includes(viewer.service);
 
 /** Rows of the page information that every connection shares. */
 export const pageInfoRows = {

@@ -1,8 +1,6 @@
 import { demoId } from './ids.ts';
 import { demoCaseId, demoPartyId, demoPlaceNames, demoShelterNames, placeIdOf, shelterIdOf, unitIdOf } from './network.ts';
 import { memberIdOf, organisationIdOf } from './personas.ts';
-import { demoCaseId, demoPlaceNames, demoShelterNames, placeIdOf, shelterIdOf, unitIdOf } from './network.ts';
-import { organisationIdOf } from './personas.ts';
 
 const household = '{ adults: 1, children: [{ age: 6, gender: MALE }, { age: 14, gender: MALE }] }';
 const tomorrow = () => new Date(Date.now() + 86_400_000).toISOString();
@@ -156,6 +154,15 @@ export function rootArgumentsOf(rootField: string, { referralIds }: { referralId
     contactDetail: [`(input: { safeContactId: "${referral}", read: "probe" })`],
     recordPlace: [
       `(input: { caseId: "${demoCaseId}", kind: RESIDENCE, zoneId: "${juniper}", region: "", city: "probe", address: "probe", coordinates: { latitude: 1, longitude: 1 } })`,
+    draftFiling: [`(input: { caseId: "${demoCaseId}", template: LOST_FILE, instance: POLICE_UNIT, addressee: "probe" })`],
+    changeFiling: [`(input: { filingId: "${referral}", instance: COURT, addressee: "probe" })`],
+    markFiled: [`(input: { filingId: "${referral}", filedOn: "2026-01-01", channel: POST })`],
+    recordAnswer: [`(input: { filingId: "${referral}", answeredOn: "2026-01-01", outcome: REFUSED })`],
+    withdrawFiling: [`(input: { filingId: "${referral}" })`],
+    draftNextFiling: [`(input: { filingId: "${referral}", addressee: "probe" })`],
+    exportFiling: [`(input: { filingId: "${referral}", language: EN, format: PDF })`],
+    makeCourtBundle: [
+      `(input: { caseId: "${demoCaseId}", language: EN, items: [{ title: "probe", document: { type: TEXT, content: "cHJvYmU=" } }] })`,
     ],
     attachReferral: [`(input: { caseId: "${demoCaseId}", referralCode: "AAAA-AAAA-AAAA" })`],
     requestDisclosure: ['juniper', 'residence'].map(

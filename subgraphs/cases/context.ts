@@ -1,6 +1,7 @@
 import type { Paginator } from '../../platform/pagination.ts';
 import type { SubgraphContext } from '../../platform/policy.ts';
 import type { ContactReadings } from './contactReadings.ts';
+import type { DocumentCheckPort } from './documentCheck.ts';
 import type { ReferralsPort } from './referrals.ts';
 import type { CaseStore } from './store/index.ts';
 
@@ -16,4 +17,6 @@ export interface Context extends SubgraphContext {
   readonly readings: ContactReadings;
   /** Tells at once who is on a team now; when somebody does not answer, the outbox tells them later. */
   readonly tellTeam: (caseId: string) => Promise<void>;
+  /** The comparison of what leaves with protected places, on behalf of this viewer. */
+  readonly documentCheck: DocumentCheckPort;
 }

@@ -14,6 +14,8 @@ import { asService } from '../../platform/viewer.ts';
 import { calendarDoor } from './calendars/web.ts';
 import type { Context } from './context.ts';
 import { createTeamMirror } from './mirror.ts';
+import { createDocumentCheckPort } from './documentCheck.ts';
+import { checkTemplates } from './papers/templates/index.ts';
 import { caseReactions } from './reactions.ts';
 import { createReferralsPort } from './referrals.ts';
 import { resolvers } from './resolvers.ts';
@@ -39,6 +41,7 @@ export interface CasesOptions {
 
 /** Wires the cases subgraph; opens no port. */
 export function createCasesSubgraph({ databaseUrl, secret, keys, nameIndexKey, referrals, disclosures, log }: CasesOptions): Subgraph {
+  checkTemplates();
   const connection = connectDatabase({ url: databaseUrl });
   const cursorKey = deriveKey(secret, 'cursors');
   const readingKey = deriveKey(secret, 'contact readings');
@@ -67,6 +70,7 @@ export function createCasesSubgraph({ databaseUrl, secret, keys, nameIndexKey, r
           // The outbox tells it again until it is heard.
           if (codeOf(error) !== 'SERVICE_UNAVAILABLE') throw error;
         }),
+      documentCheck: createDocumentCheckPort({ caller: disclosures, viewer, requestId }),
     }),
     web: caseWeb({ calendars: calendarDoor({ connection, storeFor }) }),
     work: () => {

@@ -11,7 +11,13 @@ export interface ReferralsPort {
   }): Promise<{ readonly referralIds: readonly string[]; readonly childAges: readonly number[] }>;
   /** Takes back what was shared through a case that did not come. */
   unshare(caseId: string): Promise<void>;
+  /** What an organisation is called; null when nobody knows it. */
+  organisationName(id: string): Promise<string | null>;
 }
+
+const organisationNames = /* GraphQL */ `
+  query OrganisationNames($ids: [ID!]!) { organisationNames(ids: $ids) { name } }
+`;
 
 const shareReferral = /* GraphQL */ `
   mutation ShareReferral($input: ShareReferralInput!) { shareReferral(input: $input) { referralIds childAges } }
@@ -51,6 +57,15 @@ export function createReferralsPort({
         viewer: service,
         requestId,
       });
+    },
+    async organisationName(id) {
+      const answer = await askSubgraph<{ organisationNames: { name: string }[] | null }>(caller, {
+        document: organisationNames,
+        variables: { ids: [id] },
+        viewer: service,
+        requestId,
+      });
+      return answer.organisationNames?.[0]?.name ?? null;
     },
   };
 }

@@ -1,6 +1,7 @@
 import { mergeResolvers } from '../../platform/mergeResolvers.ts';
 import { alarmsResolvers } from './resolvers/alarms.ts';
 import { caseLifeResolvers } from './resolvers/caseLife.ts';
+import { bundlesResolvers } from './resolvers/bundles.ts';
 import { casesResolvers } from './resolvers/cases.ts';
 import { clientsResolvers } from './resolvers/clients.ts';
 import { contactsResolvers } from './resolvers/contacts.ts';
@@ -10,6 +11,7 @@ import { deadlinesResolvers } from './resolvers/deadlines.ts';
 import { examinationsResolvers } from './resolvers/examinations.ts';
 import { hearingsResolvers } from './resolvers/hearings.ts';
 import { incidentsResolvers } from './resolvers/incidents.ts';
+import { filingsResolvers } from './resolvers/filings.ts';
 import { ordersResolvers } from './resolvers/orders.ts';
 import { partiesResolvers } from './resolvers/parties.ts';
 import { peopleResolvers } from './resolvers/people.ts';
@@ -23,6 +25,7 @@ import { violationsResolvers } from './resolvers/violations.ts';
 export const resolvers = mergeResolvers([
   alarmsResolvers,
   caseLifeResolvers,
+  bundlesResolvers,
   casesResolvers,
   clientsResolvers,
   contactsResolvers,
@@ -32,6 +35,7 @@ export const resolvers = mergeResolvers([
   examinationsResolvers,
   hearingsResolvers,
   incidentsResolvers,
+  filingsResolvers,
   ordersResolvers,
   partiesResolvers,
   peopleResolvers,

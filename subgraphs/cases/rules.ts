@@ -2,6 +2,7 @@ import type { PolicyTable } from '../../platform/policy.ts';
 import type { Context } from './context.ts';
 import { alarmsRules } from './rules/alarms.ts';
 import { caseLifeRules } from './rules/caseLife.ts';
+import { bundlesRules } from './rules/bundles.ts';
 import { casesRules } from './rules/cases.ts';
 import { clientsRules } from './rules/clients.ts';
 import { contactsRules } from './rules/contacts.ts';
@@ -11,6 +12,7 @@ import { deadlinesRules } from './rules/deadlines.ts';
 import { examinationsRules } from './rules/examinations.ts';
 import { hearingsRules } from './rules/hearings.ts';
 import { incidentsRules } from './rules/incidents.ts';
+import { filingsRules } from './rules/filings.ts';
 import { ordersRules } from './rules/orders.ts';
 import { partiesRules } from './rules/parties.ts';
 import { peopleRules } from './rules/people.ts';
@@ -24,6 +26,7 @@ import { violationsRules } from './rules/violations.ts';
 export const rules: PolicyTable<Context> = {
   ...alarmsRules,
   ...caseLifeRules,
+  ...bundlesRules,
   ...casesRules,
   ...clientsRules,
   ...contactsRules,
@@ -33,6 +36,7 @@ export const rules: PolicyTable<Context> = {
   ...examinationsRules,
   ...hearingsRules,
   ...incidentsRules,
+  ...filingsRules,
   ...ordersRules,
   ...partiesRules,
   ...peopleRules,

@@ -3,6 +3,7 @@ import { schema } from './tables/schema.ts';
 
 export * from './tables/alarms.ts';
 export * from './tables/calendarFeeds.ts';
+export * from './tables/bundles.ts';
 export * from './tables/cases.ts';
 export * from './tables/clients.ts';
 export * from './tables/conflicts.ts';
@@ -12,6 +13,7 @@ export * from './tables/events.ts';
 export * from './tables/examinations.ts';
 export * from './tables/hearings.ts';
 export * from './tables/incidents.ts';
+export * from './tables/filings.ts';
 export * from './tables/orders.ts';
 export * from './tables/parties.ts';
 export * from './tables/people.ts';

@@ -4,6 +4,7 @@ import type { MirrorTeam } from './mirror.ts';
 import type { ReferralsPort } from './referrals.ts';
 import type { CaseStore } from './store/index.ts';
 import { dailyLifeTasks, lifeTasks } from './tasks/life.ts';
+import { filingTasks } from './tasks/filings.ts';
 import { orderTasks } from './tasks/orders.ts';
 import { dailyDeadlineTasks, deadlineTasks } from './tasks/deadlines.ts';
 
@@ -21,7 +22,7 @@ export interface CaseTaskOptions {
 }
 
 /** What is done later, each safe to repeat. */
-export const caseTasks = (options: CaseTaskOptions): Tasks => ({ ...deadlineTasks(options), ...lifeTasks(options), ...orderTasks(options) });
+export const caseTasks = (options: CaseTaskOptions): Tasks => ({ ...deadlineTasks(options), ...filingTasks(options), ...lifeTasks(options), ...orderTasks(options) });
 
 /** What of it is done once a day as well. */
 export const dailyTasks: readonly string[] = [...dailyDeadlineTasks, ...dailyLifeTasks];

@@ -42,6 +42,7 @@ export const resolvers: Resolvers = {
     declareCompromised: (_parent, { input }, context) => operations.declareCompromised(input, context),
     clearCompromised: (_parent, { input }, context) => operations.clearCompromised(input.compromiseId, context),
     checkDocument: (_parent, { input }, context) => operations.checkDocument(input, context),
+    checkCaseDocument: (_parent, { input }, context) => operations.checkDocument(input, context),
     forgetPlace: (_parent, { input }, context) => operations.forgetPlace(input.placeId, context),
     keepPlace: (_parent, { input }, context) => operations.keepPlace(input.placeId, context),
     markNoticeRead: (_parent, { input }, context) => operations.markNoticeRead(input.noticeId, context),

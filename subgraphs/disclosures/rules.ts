@@ -27,6 +27,7 @@ export const rules: PolicyTable<Context> = {
   'Mutation.declareCompromised': { allow: checks.mayDeclare },
   'Mutation.clearCompromised': { allow: checks.mayApprove },
   'Mutation.checkDocument': { allow: checks.mayTell },
+  'Mutation.checkCaseDocument': { allow: calledBy('cases') },
   'Mutation.forgetPlace': { allow: checks.mayApprove },
   'Mutation.keepPlace': { allow: checks.mayApprove },
   'Mutation.markNoticeRead': { allow: anyMember },

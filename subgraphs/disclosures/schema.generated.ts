@@ -635,6 +635,8 @@ export type Mutation = {
   readonly approveDisclosure: GrantPayload;
   /** Life is in danger: opens a place for 30 minutes. Its director and the counsellors are told at once, and a second person reviews it. */
   readonly breakGlass: BreakGlassPayload;
+  /** Cases service: the same, for the member on whose behalf it asks, and with that member's budget. */
+  readonly checkCaseDocument: CheckDocumentPayload;
   /**
    * Before a document leaves: compares it with the places of a case and of every shelter, tolerant of spelling, script and form.
    * The answer is where it gives something away, never what. Each use is written to the ledger and counts towards a daily budget;
@@ -693,6 +695,11 @@ export type MutationApproveDisclosureArgs = {
 
 export type MutationBreakGlassArgs = {
   input: BreakGlassInput;
+};
+
+
+export type MutationCheckCaseDocumentArgs = {
+  input: CheckDocumentInput;
 };
 
 
@@ -1695,6 +1702,7 @@ export type MeetingWindowResolvers<ContextType = Context, ParentType extends Res
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   approveDisclosure?: Resolver<ResolversTypes['GrantPayload'], ParentType, ContextType, RequireFields<MutationApproveDisclosureArgs, 'input'>>;
   breakGlass?: Resolver<ResolversTypes['BreakGlassPayload'], ParentType, ContextType, RequireFields<MutationBreakGlassArgs, 'input'>>;
+  checkCaseDocument?: Resolver<ResolversTypes['CheckDocumentPayload'], ParentType, ContextType, RequireFields<MutationCheckCaseDocumentArgs, 'input'>>;
   checkDocument?: Resolver<ResolversTypes['CheckDocumentPayload'], ParentType, ContextType, RequireFields<MutationCheckDocumentArgs, 'input'>>;
   clearCompromised?: Resolver<ResolversTypes['CompromisePayload'], ParentType, ContextType, RequireFields<MutationClearCompromisedArgs, 'input'>>;
   declareCompromised?: Resolver<ResolversTypes['CompromisePayload'], ParentType, ContextType, RequireFields<MutationDeclareCompromisedArgs, 'input'>>;

@@ -19,7 +19,7 @@ const ofOwnShelter = (referral: ReferralRow, args: unknown, context: Context) =>
 export const rules: PolicyTable<Context> = {
   'Query.myReferrals': { allow: reader },
   'Query.referral': { withhold: reader },
-  'Query.organisationNames': { allow: calledBy('disclosures') },
+  'Query.organisationNames': { allow: calledBy('disclosures', 'cases') },
   'Query.organisations': { allow: anyMember },
   'Query.referralSettings': { allow: anyMember },
   'Query.viewer': { allow: anybodySignedIn },

@@ -601,7 +601,7 @@ export type Query = {
   readonly emailSubscriptions?: Maybe<ReadonlyArray<EmailSubscription>>;
   /** Referrals the viewer's organisation sent or received; all of the network for coordinators. Newest first. */
   readonly myReferrals?: Maybe<ReferralConnection>;
-  /** For the disclosures service: organisations by their ids. */
+  /** For the disclosures and cases services: organisations by their ids. */
   readonly organisationNames?: Maybe<ReadonlyArray<Organisation>>;
   /** Organisations of the network; shelters' own organisations are told to coordinators and auditors only. */
   readonly organisations?: Maybe<ReadonlyArray<Organisation>>;

@@ -22,6 +22,10 @@ import { examinationStore } from './examinations.ts';
 import { hearingStore } from './hearings.ts';
 import { incidentStore } from './incidents.ts';
 import { orderStore } from './orders/index.ts';
+import { bundleStore } from './bundles.ts';
+import { deadlineStore } from './deadlines.ts';
+import { filingStore } from './filings.ts';
+import { paperExportStore } from './paperExports.ts';
 import { peopleStore } from './people.ts';
 import { placeStore } from './places.ts';
 import { referralStore } from './referrals.ts';
@@ -62,6 +66,10 @@ export type {
   OrderViolationRow,
   ProtectionOrderRow,
 } from './orders/index.ts';
+export type { BundleRow } from './bundles.ts';
+export type { DeadlineRow } from './deadlines.ts';
+export type { FilingRow } from './filings.ts';
+export type { PaperExportRow, Reviewed } from './paperExports.ts';
 export type { PersonRow } from './people.ts';
 export type { RiskAssessmentRow } from './risk.ts';
 export type { RiskOccasionRow } from './riskOccasions.ts';
@@ -111,6 +119,9 @@ export function createCaseStore({
     ...deadlineWork(asker),
     ...legalEventStore(asker),
     ...calendarFeedStore(asker),
+    ...filingStore(asker),
+    ...paperExportStore(asker),
+    ...bundleStore(asker),
     ...referralStore(asker),
     ...alarmStore(asker),
   };

@@ -42,6 +42,8 @@ function bytesOf(content: string): Buffer | DisclosureErrorCode {
 
 /** Whether the asker may check for this case: her team for hers, a shelter's staff for none in particular. */
 async function mayCheckFor(caseId: string | null, { viewer, store }: Context): Promise<boolean> {
+  // The cases service asks for one of her team, and has looked; whether the member is, is looked at again.
+  if (viewer.kind === 'service') return caseId !== null && store.onTeam(caseId);
   const ofShelter = /^SHELTER_/.test(standingOf(viewer));
   return caseId === null ? ofShelter : !ofShelter && (await store.onTeam(caseId));
 }
@@ -69,7 +71,7 @@ export async function checkDocument({ caseId: given, type, content }: CheckDocum
   const caseId = given ? storedId(given) : null;
   const bytes = bytesOf(content);
   if (typeof bytes === 'string') return refused(bytes, 'content');
-  if (viewer.kind !== 'member' || !(await mayCheckFor(caseId, context))) return refused('NOT_FOUND', 'caseId');
+  if (!(await mayCheckFor(caseId, context))) return refused('NOT_FOUND', 'caseId');
   const mediaType = mediaTypes[type];
   const document = await readDocument({ bytes, mediaType }, { bytes: largest });
   if (typeof document === 'string') return refused(faultCodes[document], 'content');
@@ -84,7 +86,12 @@ export async function checkDocument({ caseId: given, type, content }: CheckDocum
   // What was reserved stays spent: it was compared, if not to the end.
   if (findings === null) return refused('DOCUMENT_TAKES_TOO_LONG', 'content');
   const dense = findings.candidates > begun.mostCandidates;
-  const { found, foreignPlaces, more, mentions } = telling(findings, places, caseId, viewer.organisationId);
+  const { found, foreignPlaces, more, mentions } = telling(
+    findings,
+    places,
+    caseId,
+    viewer.kind === 'member' ? viewer.organisationId : viewer.onBehalfOf.organisationId,
+  );
   const done = await store.finishCheck({ id: begun.id, caseId, candidates: dense ? 0 : findings.candidates, found, foreignPlaces });
   if (dense) return refused('DOCUMENT_TOO_DENSE', 'content');
   return {
