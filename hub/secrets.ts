@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { exportJWK, generateKeyPair, type JWK } from 'jose';
 import { callingServices } from '../platform/viewer.ts';
-import { isSigningKey } from '../subgraphs/disclosures/ledger/signedNote.ts';
+import { isSigningKey } from '../platform/signedNote.ts';
 import { HubError } from './errors.ts';
 
 const keys = ['CASES_SECRET', 'CASES_NAME_KEY', 'DISCLOSURES_SECRET', 'REFERRALS_SECRET', 'SHELTERS_SECRET'] as const;

@@ -11,7 +11,7 @@ import type { SubgraphCaller } from '../../platform/subgraphCaller.ts';
 import type { Viewer } from '../../platform/viewer.ts';
 import type { Context } from './context.ts';
 import { createKeeper } from './ledger/keeper.ts';
-import { createSigner, verifierLine } from './ledger/signedNote.ts';
+import { createSigner, verifierLine } from '../../platform/signedNote.ts';
 import { fileWitness, postWitness } from './ledger/witness.ts';
 import { createOrganisationsPort } from './organisations.ts';
 import { disclosureReactions } from './reactions.ts';

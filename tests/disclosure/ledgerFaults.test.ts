@@ -10,7 +10,7 @@ import { signCheckpoint } from '../../subgraphs/disclosures/ledger/checkpoint.ts
 import { exportLines, LedgerFileError, readExport, readWitnessFile } from '../../subgraphs/disclosures/ledger/files.ts';
 import { createKeeper } from '../../subgraphs/disclosures/ledger/keeper.ts';
 import { inclusionHolds, leafHash } from '../../subgraphs/disclosures/ledger/merkle.ts';
-import { createSigner, openNote, type Signer } from '../../subgraphs/disclosures/ledger/signedNote.ts';
+import { createSigner, openNote, type Signer } from '../../platform/signedNote.ts';
 import { databaseLedger } from '../../subgraphs/disclosures/ledger/source.ts';
 import { type Report, verifyLedger } from '../../subgraphs/disclosures/ledger/verify.ts';
 import { fileWitness } from '../../subgraphs/disclosures/ledger/witness.ts';

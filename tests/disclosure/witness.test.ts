@@ -9,7 +9,7 @@ import { ledgerSignerName } from '../../subgraphs/disclosures/index.ts';
 import { openCheckpoint } from '../../subgraphs/disclosures/ledger/checkpoint.ts';
 import { createKeeper, type Keeper } from '../../subgraphs/disclosures/ledger/keeper.ts';
 import { consistencyHolds, GrowingTree } from '../../subgraphs/disclosures/ledger/merkle.ts';
-import { createSigner, parseVerifier } from '../../subgraphs/disclosures/ledger/signedNote.ts';
+import { createSigner, parseVerifier } from '../../platform/signedNote.ts';
 import { postWitness, type Testimony } from '../../subgraphs/disclosures/ledger/witness.ts';
 import { findCanaries } from '../support/canaries.ts';
 import { startTestHub, type TestHub } from '../support/testNetwork.ts';

@@ -6,7 +6,7 @@ import { textOf } from './canonical.ts';
 import { signCheckpoint } from './checkpoint.ts';
 import { leafHash, rootOf } from './merkle.ts';
 import { completeTiles, readTiles, treeSize } from './nodes.ts';
-import type { Signer } from './signedNote.ts';
+import type { Signer } from '../../../platform/signedNote.ts';
 import type { Witness } from './witness.ts';
 
 export interface Witnesses {

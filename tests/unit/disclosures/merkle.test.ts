@@ -14,7 +14,7 @@ import {
   type ReadNode,
   rootOf,
 } from '../../../subgraphs/disclosures/ledger/merkle.ts';
-import { createSigner, NoteError, parseVerifier, verifierLine } from '../../../subgraphs/disclosures/ledger/signedNote.ts';
+import { createSigner, NoteError, parseVerifier, verifierLine } from '../../../platform/signedNote.ts';
 
 const hex = (text: string) => Buffer.from(text, 'hex');
 

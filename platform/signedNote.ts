@@ -13,6 +13,8 @@ export interface Verifier {
 export interface Signer extends Verifier {
   /** The text, which ends in a line feed, with a signature line after an empty line. */
   sign(text: string): string;
+  /** The signature alone, over bytes as they are: what programs check that know no notes. */
+  signBytes(bytes: Uint8Array): Buffer;
 }
 
 /** A key, a verifier or a note that does not have the form it should have. */
@@ -37,9 +39,9 @@ export function createSigner(name: string, jwk: unknown): Signer {
   try {
     privateKey = createPrivateKey({ key: jwk as JsonWebKey, format: 'jwk' });
   } catch {
-    throw new NoteError('The checkpoint key is not a private key.');
+    throw new NoteError('The signing key is not a private key.');
   }
-  if (privateKey.asymmetricKeyType !== 'ed25519') throw new NoteError('The checkpoint key is not an Ed25519 key.');
+  if (privateKey.asymmetricKeyType !== 'ed25519') throw new NoteError('The signing key is not an Ed25519 key.');
   const publicKey = createPublicKey(privateKey);
   const hash = keyHash(name, rawKey(publicKey));
   return {
@@ -47,6 +49,7 @@ export function createSigner(name: string, jwk: unknown): Signer {
     keyId: hash.toString('hex'),
     publicKey,
     sign: (text) => `${text}\n— ${name} ${Buffer.concat([hash, sign(null, Buffer.from(text), privateKey)]).toString('base64')}\n`,
+    signBytes: (bytes) => sign(null, bytes, privateKey),
   };
 }
 
