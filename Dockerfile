@@ -13,8 +13,8 @@ COPY hub ./hub
 COPY platform ./platform
 COPY subgraphs ./subgraphs
 
-# Where the ledger's witness file and the keys of places are mounted: all that is writable to the services' user.
-RUN mkdir /witness /keys && chown node /witness /keys
+# Where the ledger's witness file and the keys of places and cases are mounted: all that is writable to the services' user.
+RUN mkdir /witness /keys /case-keys && chown node /witness /keys /case-keys
 
 # Unprivileged; nothing else in the image is writable to it.
 USER node

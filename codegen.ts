@@ -32,6 +32,7 @@ const mappers: Record<string, Record<string, string>> = {
     Person: './store/index.ts#PersonRow',
     ProtectionOrder: './store/index.ts#ProtectionOrderRow',
     Deadline: './store/index.ts#DeadlineRow',
+    Alarm: './store/index.ts#AlarmRow',
   },
   disclosures: {
     Place: './operations/index.ts#PlaceParent',
@@ -53,7 +54,7 @@ const config: CodegenConfig = {
     Object.entries(mappers).map(([name, types]) => [
       `subgraphs/${name}/schema.generated.ts`,
       {
-        schema: `subgraphs/${name}/schema.graphql`,
+        schema: [`subgraphs/${name}/schema.graphql`, `subgraphs/${name}/schema/*.graphql`],
         plugins: ['typescript', 'typescript-resolvers'],
         config: {
           federation: true,

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { createAuthenticate } from '../gateway/authenticate.ts';
 import { startGateway } from '../gateway/server.ts';
-import { type DatabaseUrls, databaseUrls } from '../hub/database.ts';
+import { type DatabaseUrls, databaseUrls, openHubKeys } from '../hub/database.ts';
 import { demoAudience, identityOptions } from '../hub/hub.ts';
 import { startIssuer } from '../hub/identity/issuer.ts';
 import type { SignInName } from '../hub/identity/signIns.ts';
@@ -9,7 +9,6 @@ import { fetchToken } from '../hub/identity/token.ts';
 import { createInProcessSubgraphs } from '../hub/inProcess.ts';
 import type { EmbeddedPostgres } from '../hub/postgres.ts';
 import type { Secrets } from '../hub/secrets.ts';
-import { openKeyStore } from '../platform/keys/index.ts';
 import { createLog } from '../platform/log.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: each question knows the shape it asked for
@@ -38,7 +37,7 @@ export async function openScaleHub({ postgres, secrets, folder, urls = (real) =>
   const subgraphs = createInProcessSubgraphs({
     urls: urls(databaseUrls(postgres, secrets)),
     secrets,
-    keys: openKeyStore({ location: join(folder, 'keys') }),
+    keys: openHubKeys({ keys: join(folder, 'keys', 'places'), caseKeys: join(folder, 'keys', 'cases') }),
     witnessFile: join(folder, 'witness.jsonl'),
     work: false,
     log,
@@ -50,6 +49,7 @@ export async function openScaleHub({ postgres, secrets, folder, urls = (real) =>
     authenticate: createAuthenticate({ issuer: identity.issuer, audience: demoAudience }),
     callers: subgraphs.callers,
     streams: subgraphs.streams,
+    web: subgraphs.web,
     readiness: subgraphs.readiness,
     log,
   });

@@ -6,11 +6,10 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { prepareDatabase } from '../hub/database.ts';
+import { openHubKeys, prepareDatabase } from '../hub/database.ts';
 import { forgetFolder, startPostgres } from '../hub/postgres.ts';
 import { seedScale } from '../hub/scale/seed.ts';
 import { ensureSecrets } from '../hub/secrets.ts';
-import { openKeyStore } from '../platform/keys/index.ts';
 import { subgraphNames } from '../platform/subgraph.ts';
 import { startPostgresProxy } from '../tests/support/postgresProxy.ts';
 import { explained } from './plans.ts';
@@ -103,7 +102,11 @@ async function measure(): Promise<Map<string, Measured>> {
 const cell = (text: string, width: number) => text.padStart(width);
 
 try {
-  await prepareDatabase(postgres.adminUrl, secrets, openKeyStore({ location: join(folder, 'keys') }));
+  await prepareDatabase(
+    postgres.adminUrl,
+    secrets,
+    openHubKeys({ keys: join(folder, 'keys', 'places'), caseKeys: join(folder, 'keys', 'cases') }),
+  );
   const results: Map<string, Measured>[] = [];
   for (const [index, size] of sizes.entries()) {
     const began = performance.now();

@@ -13,6 +13,8 @@ import { describeError, type Log } from '../platform/log.ts';
 import type { SubgraphCallers } from '../platform/subgraphCaller.ts';
 import type { RunningServer } from '../platform/subgraphServer.ts';
 import type { Role } from '../platform/viewer.ts';
+import type { WebCaller } from '../platform/web.ts';
+import { addWebRoute } from '../platform/webRoute.ts';
 import type { Authenticate, SignedIn } from './authenticate.ts';
 import { createFederation, type GatewayContext } from './federation.ts';
 import { limitRules, limits, type StreamLimits, streamLimits } from './limits.ts';
@@ -27,6 +29,8 @@ export interface GatewayOptions {
   readonly authenticate: Authenticate;
   readonly callers: SubgraphCallers;
   readonly streams: SubgraphStreams;
+  /** The web door of the service that keeps files and calendars. */
+  readonly web: WebCaller;
   readonly limitStreams?: StreamLimits;
   /** Whether each part is ready, by name. */
   readonly readiness: () => Promise<Readonly<Record<string, boolean>>>;
@@ -62,6 +66,7 @@ export async function startGateway({
   authenticate,
   callers,
   streams,
+  web,
   limitStreams = streamLimits,
   readiness,
   log,
@@ -149,6 +154,26 @@ export async function startGateway({
         asksForEvents(request.headers.accept) ? tell(request, reply, signedInBy(request)) : handle.call(this, request, reply),
       );
     },
+  });
+
+  // Files need a sign-in as everything does; a calendar's address is its own key, since a calendar program has no other.
+  addWebRoute(app, {
+    under: '/files',
+    onRequest: async (request, reply) => {
+      reply.header('x-request-id', request.id).header('cache-control', 'no-store');
+      signedIn.set(request, await authenticate(request.headers.authorization));
+    },
+    answer: (request, from) => {
+      request.headers.delete('authorization');
+      return web(request, { viewer: signedInBy(from).viewer, requestId: from.id });
+    },
+  });
+  addWebRoute(app, {
+    under: '/calendars',
+    onRequest: async (request, reply) => {
+      reply.header('x-request-id', request.id).header('cache-control', 'no-store');
+    },
+    answer: (request, from) => web(request, { viewer: null, requestId: from.id }),
   });
 
   const origin = await app.listen({ port, host });

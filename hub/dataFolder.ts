@@ -10,7 +10,10 @@ const runningSchema = z.object({ pid: z.number(), url: z.string(), issuer: z.str
 export type Running = z.infer<typeof runningSchema>;
 
 /** Where a folder's keys of places are. */
-export const keysPathOf = (folder: string): string => join(resolve(folder), keysName);
+export const keysPathOf = (folder: string): string => join(resolve(folder), keysName, 'places');
+
+/** Where a folder's keys of cases are. */
+const caseKeysPathOf = (folder: string): string => join(resolve(folder), keysName, 'cases');
 
 /** Where a folder's ledger is witnessed. */
 export const witnessPathOf = (folder: string): string => join(resolve(folder), witnessName);
@@ -21,6 +24,8 @@ export interface DataFolder {
   readonly secrets: string;
   /** The keys of places. */
   readonly keys: string;
+  /** The keys of cases. */
+  readonly caseKeys: string;
   readonly hubLog: string;
   readonly postgresLog: string;
   /** Every checkpoint of the ledger. */
@@ -107,6 +112,7 @@ export function openDataFolder(folder: string, { fresh = false }: { fresh?: bool
     path,
     secrets: join(path, 'secrets'),
     keys: keysPathOf(path),
+    caseKeys: caseKeysPathOf(path),
     hubLog: join(path, 'hub.log'),
     postgresLog: join(path, 'postgres.log'),
     witness: join(path, witnessName),

@@ -1,13 +1,16 @@
 import { fileURLToPath } from 'node:url';
-import type { KeyStore } from '../platform/keys/index.ts';
+import { openKeyStore } from '../platform/keys/index.ts';
 import { migrateDatabase, roleOf } from '../platform/migrate.ts';
 import { type SubgraphName, subgraphNames } from '../platform/subgraph.ts';
-import { seedDemo } from './demo/seed.ts';
+import { type HubKeys, seedDemo } from './demo/seed.ts';
 import type { EmbeddedPostgres } from './postgres.ts';
 import type { SecretName, Secrets } from './secrets.ts';
 
-/** Services that leave something to be done later. */
-export const leavesJobs = (name: SubgraphName): boolean => ['disclosures', 'referrals', 'shelters'].includes(name);
+/** The keys of a hub's own folders. */
+export const openHubKeys = ({ keys, caseKeys }: { readonly keys: string; readonly caseKeys: string }): HubKeys => ({
+  places: openKeyStore({ location: keys }),
+  cases: openKeyStore({ location: caseKeys }),
+});
 
 export type DatabaseUrls = Readonly<Record<SubgraphName, string>>;
 
@@ -28,20 +31,15 @@ export async function migrateAll(adminUrl: string, passwords: Readonly<Record<Su
       name,
       folder: fileURLToPath(new URL(`../subgraphs/${name}/migrations`, import.meta.url)),
       rolePassword: passwords[name],
-      jobs: leavesJobs(name),
     })),
   });
 }
 
 /** Schemas, roles and the demo network, in a database of the hub's own. @returns whether the demo network was new */
-export async function prepareDatabase(adminUrl: string, secrets: Secrets, keys: KeyStore): Promise<boolean> {
+export async function prepareDatabase(adminUrl: string, secrets: Secrets, keys: HubKeys): Promise<boolean> {
   await migrateAll(
     adminUrl,
     Object.fromEntries(subgraphNames.map((name) => [name, secrets[passwordName(name)]])) as Record<SubgraphName, string>,
   );
-  return seedDemo({
-    url: adminUrl,
-    nameKey: Buffer.from(secrets.CASES_NAME_KEY, 'base64'),
-    keys,
-  });
+  return seedDemo({ url: adminUrl, keys });
 }

@@ -3,7 +3,6 @@ import {
   databaseUrlVariable,
   type EnvironmentSource,
   jsonVariable,
-  keyVariable,
   parseEnvironment,
   portVariable,
   serviceUrlVariable,
@@ -30,7 +29,8 @@ export const migrateVariables = {
   SHELTERS_DATABASE_URL: databaseUrlVariable,
   /** `yes` puts the demo network into an empty database. */
   SAYA_SEED_DEMO: z.enum(['yes', 'no']).default('no'),
-  CASES_NAME_KEY: keyVariable,
+  CASES_KEYS: z.string().min(1),
+  CASES_KEYS_TOKEN: z.string().min(1).optional(),
   DISCLOSURES_KEYS: z.string().min(1),
   DISCLOSURES_KEYS_TOKEN: z.string().min(1).optional(),
 };

@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
-import { openKeyStore } from '../platform/keys/index.ts';
 import type { NotificationEnvironment } from '../subgraphs/referrals/notifications/environment.ts';
-import { prepareDatabase } from './database.ts';
-import { openDataFolder } from './dataFolder.ts';
+import { openHubKeys, prepareDatabase } from './database.ts';
+import { type DataFolder, openDataFolder } from './dataFolder.ts';
 import { HubError } from './errors.ts';
 import type { IssuerOptions } from './identity/issuer.ts';
 import { type LogFile, openLogFile } from './logFile.ts';
@@ -42,6 +41,8 @@ export interface HubParts {
   readonly secretsFolder: string;
   /** Where the keys of places are. */
   readonly keysFolder: string;
+  /** Where the keys of cases are. */
+  readonly caseKeysFolder: string;
   /** File the ledger's checkpoints go to. */
   readonly witnessFile: string;
   step<Result>(name: string, work: () => Promise<Result>): Promise<Result>;
@@ -50,6 +51,16 @@ export interface HubParts {
 }
 
 export const demoAudience = 'saya';
+
+/** @throws HubError DATA_DAMAGED when there is a database, and the keys it was sealed with are gone */
+export function requireKeys({ path, keys, caseKeys }: DataFolder): void {
+  const gone = hasDatabase(path) ? [keys, caseKeys].filter((folder) => !existsSync(folder)) : [];
+  if (gone.length > 0)
+    throw new HubError(
+      'DATA_DAMAGED',
+      `${gone.join(' and ')} cannot be found, and what was sealed with the keys in it cannot be read; bring it back from a backup, or begin again with --fresh.`,
+    );
+}
 
 /** The demo issuer on a free loopback port. */
 export async function identityOptions(secrets: Secrets, production: boolean): Promise<IssuerOptions> {
@@ -90,17 +101,13 @@ export async function openHub(
     return result;
   };
   try {
-    if (hasDatabase(data.path) && !existsSync(data.keys))
-      throw new HubError(
-        'DATA_DAMAGED',
-        `${data.keys} is gone, and with it the keys of every place; bring it back from a backup, or begin again with --fresh.`,
-      );
+    requireKeys(data);
     const secrets = await ensureSecrets(data.secrets, { mayCreate: !hasDatabase(data.path) });
     const postgres = await step('database', () =>
       startPostgres({ folder: data.path, password: secrets.POSTGRES_PASSWORD, logFile: data.postgresLog }),
     );
     stops.push(postgres.stop);
-    await step('schemas and demo network', () => prepareDatabase(postgres.adminUrl, secrets, openKeyStore({ location: data.keys })));
+    await step('schemas and demo network', () => prepareDatabase(postgres.adminUrl, secrets, openHubKeys(data)));
     const log = openLogFile(data.hubLog);
     stops.push(async () => log.close());
     const running = await startServices({
@@ -109,6 +116,7 @@ export async function openHub(
       log,
       secretsFolder: data.secrets,
       keysFolder: data.keys,
+      caseKeysFolder: data.caseKeys,
       witnessFile: data.witness,
       step,
       onStop: (one) => stops.push(one),

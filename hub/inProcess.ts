@@ -1,20 +1,22 @@
-import type { KeyStore } from '../platform/keys/index.ts';
 import { inProcessStream, type SubgraphStreams } from '../platform/live/streamCaller.ts';
 import type { Ticks } from '../platform/live/ticks.ts';
 import type { Log } from '../platform/log.ts';
 import type { Subgraph, SubgraphName } from '../platform/subgraph.ts';
 import { inProcessCaller, type SubgraphCaller, type SubgraphCallers } from '../platform/subgraphCaller.ts';
+import { inProcessWeb, type WebCaller } from '../platform/web.ts';
 import { createCasesSubgraph } from '../subgraphs/cases/index.ts';
 import { createDisclosuresSubgraph } from '../subgraphs/disclosures/index.ts';
 import { createReferralsSubgraph, type ReferralsOptions } from '../subgraphs/referrals/index.ts';
 import { createSheltersSubgraph } from '../subgraphs/shelters/index.ts';
 import type { DatabaseUrls } from './database.ts';
+import type { HubKeys } from './demo/seed.ts';
 import type { Secrets } from './secrets.ts';
 
 export interface InProcessSubgraphs {
   readonly subgraphs: Readonly<Record<SubgraphName, Subgraph>>;
   readonly callers: SubgraphCallers;
   readonly streams: SubgraphStreams;
+  readonly web: WebCaller;
   readiness(): Promise<Record<SubgraphName, boolean>>;
   stop(): Promise<void>;
 }
@@ -22,8 +24,7 @@ export interface InProcessSubgraphs {
 export interface InProcessOptions {
   readonly urls: DatabaseUrls;
   readonly secrets: Secrets;
-  /** The keys of places. */
-  readonly keys: KeyStore;
+  readonly keys: HubKeys;
   readonly witnessFile: string;
   readonly witnessUrl?: string;
   /** How people and software are told that something changed; nobody, when it is not said. */
@@ -56,7 +57,7 @@ export function createInProcessSubgraphs({
   const disclosures = createDisclosuresSubgraph({
     databaseUrl: urls.disclosures,
     secret: bytes(secrets.DISCLOSURES_SECRET),
-    keys,
+    keys: keys.places,
     checkpointKey: JSON.parse(secrets.DISCLOSURES_CHECKPOINT_KEY),
     witnessFile,
     witnessUrl: witnessUrl ?? null,
@@ -83,7 +84,8 @@ export function createInProcessSubgraphs({
   const cases = createCasesSubgraph({
     databaseUrl: urls.cases,
     secret: bytes(secrets.CASES_SECRET),
-    nameKey: bytes(secrets.CASES_NAME_KEY),
+    keys: keys.cases,
+    nameIndexKey: bytes(secrets.CASES_NAME_INDEX_KEY),
     referrals: to('referrals'),
     disclosures: to('disclosures'),
     log,
@@ -110,6 +112,7 @@ export function createInProcessSubgraphs({
     subgraphs,
     callers,
     streams,
+    web: inProcessWeb(cases),
     readiness: () => each((subgraph) => subgraph.ready()),
     stop: async () => {
       await each((subgraph) => subgraph.stop());

@@ -45,7 +45,7 @@ interface ServiceEnvironment {
 }
 
 async function environmentsOf(
-  { secrets, secretsFolder, keysFolder, postgres, witnessFile }: HubParts,
+  { secrets, secretsFolder, keysFolder, caseKeysFolder, postgres, witnessFile }: HubParts,
   { port, production, notifications = {} }: StartOptions,
 ): Promise<Record<ServiceName, ServiceEnvironment>> {
   const databases = databaseUrls(postgres, secrets);
@@ -79,7 +79,12 @@ async function environmentsOf(
       ...url('cases'),
       ...given(notifications, ['REFERRALS_SMTP_URL', 'REFERRALS_EMAIL_FROM', 'REFERRALS_WEBHOOK_PRIVATE']),
     }),
-    cases: subgraph('cases', { ...files('CASES_NAME_KEY', 'CASES_SIGNING_KEY'), ...url('referrals'), ...url('disclosures') }),
+    cases: subgraph('cases', {
+      ...files('CASES_NAME_INDEX_KEY', 'CASES_SIGNING_KEY'),
+      ...url('referrals'),
+      ...url('disclosures'),
+      CASES_KEYS: caseKeysFolder,
+    }),
     disclosures: subgraph('disclosures', {
       ...files('DISCLOSURES_CHECKPOINT_KEY', 'DISCLOSURES_SIGNING_KEY'),
       ...url('shelters'),

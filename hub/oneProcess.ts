@@ -1,16 +1,15 @@
 import { createAuthenticate } from '../gateway/authenticate.ts';
 import { startGateway } from '../gateway/server.ts';
-import { openKeyStore } from '../platform/keys/index.ts';
 import { createLog } from '../platform/log.ts';
 import { notificationOptions } from '../subgraphs/referrals/index.ts';
-import { databaseUrls } from './database.ts';
+import { databaseUrls, openHubKeys } from './database.ts';
 import { identityOptions, type OpenHub, openHub, type StartOptions } from './hub.ts';
 import { startIssuer } from './identity/issuer.ts';
 import { createInProcessSubgraphs } from './inProcess.ts';
 
 /** Everything in one Node process: embedded Postgres, demo sign-in, four subgraphs, gateway. */
 export function startOneProcess(options: StartOptions): Promise<OpenHub> {
-  return openHub(options, async ({ secrets, postgres, keysFolder, log: logFile, witnessFile, step, onStop }) => {
+  return openHub(options, async ({ secrets, postgres, keysFolder, caseKeysFolder, log: logFile, witnessFile, step, onStop }) => {
     const log = createLog({ service: 'hub', destination: logFile });
     const identity = await identityOptions(secrets, options.production);
     const issuer = await step('demo sign-in', () => startIssuer(identity));
@@ -19,7 +18,7 @@ export function startOneProcess(options: StartOptions): Promise<OpenHub> {
       createInProcessSubgraphs({
         urls: databaseUrls(postgres, secrets),
         secrets,
-        keys: openKeyStore({ location: keysFolder }),
+        keys: openHubKeys({ keys: keysFolder, caseKeys: caseKeysFolder }),
         witnessFile,
         notifications: notificationOptions(options.notifications ?? {}),
         log,
@@ -33,6 +32,7 @@ export function startOneProcess(options: StartOptions): Promise<OpenHub> {
         introspectionRoles: [],
         authenticate: createAuthenticate({ issuer: identity.issuer, audience: identity.audience }),
         callers: subgraphs.callers,
+        web: subgraphs.web,
         streams: subgraphs.streams,
         readiness: subgraphs.readiness,
         log,

@@ -6,7 +6,7 @@ import { callingServices } from '../platform/viewer.ts';
 import { isSigningKey } from '../platform/signedNote.ts';
 import { HubError } from './errors.ts';
 
-const keys = ['CASES_SECRET', 'CASES_NAME_KEY', 'DISCLOSURES_SECRET', 'REFERRALS_SECRET', 'SHELTERS_SECRET'] as const;
+const keys = ['CASES_SECRET', 'CASES_NAME_INDEX_KEY', 'DISCLOSURES_SECRET', 'REFERRALS_SECRET', 'SHELTERS_SECRET'] as const;
 const passwords = [
   'POSTGRES_PASSWORD',
   'CASES_DATABASE_PASSWORD',

@@ -9,6 +9,7 @@ import { type Subgraph, type SubgraphName, subgraphNames } from '../platform/sub
 import { httpCaller, type SubgraphCaller, type SubgraphCallers } from '../platform/subgraphCaller.ts';
 import { type RunningServer, serveSubgraph } from '../platform/subgraphServer.ts';
 import { createViewerSigner, createViewerVerifier, type SignViewer } from '../platform/viewerToken.ts';
+import { httpWeb } from '../platform/web.ts';
 import { HubError } from './errors.ts';
 
 export const serviceNames = [...subgraphNames, 'gateway', 'identity'] as const;
@@ -87,7 +88,8 @@ const services: Readonly<Record<ServiceName, Serve>> = {
     const subgraph = createCasesSubgraph({
       databaseUrl: environment.CASES_DATABASE_URL,
       secret: environment.CASES_SECRET,
-      nameKey: environment.CASES_NAME_KEY,
+      keys: openKeyStore({ location: environment.CASES_KEYS, token: environment.CASES_KEYS_TOKEN }),
+      nameIndexKey: environment.CASES_NAME_INDEX_KEY,
       referrals: httpCaller({ name: 'referrals', url: environment.REFERRALS_URL, sign, log }),
       disclosures: httpCaller({ name: 'disclosures', url: environment.DISCLOSURES_URL, sign, log }),
       log,
@@ -136,6 +138,7 @@ const services: Readonly<Record<ServiceName, Serve>> = {
       authenticate: createAuthenticate({ issuer: environment.SAYA_OIDC_ISSUER, audience: environment.SAYA_OIDC_AUDIENCE }),
       callers: httpCallers(urls, sign, log),
       streams: httpStreams(urls, sign, log),
+      web: httpWeb({ name: 'cases', url: urls.cases, sign, log }),
       readiness: () => readinessOf(urls),
       log,
     });

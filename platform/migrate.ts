@@ -12,8 +12,6 @@ export interface ServiceMigrations {
   readonly folder: string;
   /** Password of the login role `saya_NAME`. */
   readonly rolePassword: string;
-  /** Whether it leaves jobs to be done later. */
-  readonly jobs: boolean;
 }
 
 /** 'SAYA' in ASCII: the advisory lock that lets one migrator at a time through. */
@@ -39,10 +37,10 @@ export async function migrateDatabase({
   try {
     await client`select pg_advisory_lock(${lockKey})`;
     await client.unsafe(readFileSync(new URL('viewer.sql', import.meta.url), 'utf8'));
-    for (const { name, folder, rolePassword, jobs } of services) {
+    for (const { name, folder, rolePassword } of services) {
       await createRole(client, roleOf(name), rolePassword);
       await migrate(database, { migrationsFolder: folder, migrationsSchema: 'saya', migrationsTable: `migrations_${name}` });
-      if (jobs) await prepareJobs(client, { name, url: asRole(url, roleOf(name), rolePassword) });
+      await prepareJobs(client, { name, url: asRole(url, roleOf(name), rolePassword) });
       onProgress(name);
     }
     await client`select pg_advisory_unlock(${lockKey})`;

@@ -5,6 +5,7 @@ import { describeError, type Log } from './log.ts';
 import { type PolicyTable, protectSchema, type SubgraphContext } from './policy.ts';
 import { DateScalar, DateTimeScalar } from './scalars.ts';
 import type { Viewer } from './viewer.ts';
+import type { WebVisit } from './web.ts';
 
 export const subgraphNames = ['cases', 'disclosures', 'referrals', 'shelters'] as const;
 export type SubgraphName = (typeof subgraphNames)[number];
@@ -22,6 +23,8 @@ export interface Subgraph {
   readonly name: SubgraphName;
   readonly schema: GraphQLSchema;
   contextFor(request: SubgraphRequest): SubgraphContext;
+  /** Answers what is no GraphQL, such as a file going in or out; it decides itself who may. */
+  web?(request: Request, visit: WebVisit): Promise<Response>;
   /** Begins what it does between requests, until it is stopped. */
   work(): void;
   /** The database answers. */

@@ -13,7 +13,9 @@ import { describeError, type Log } from './log.ts';
 import type { SubgraphContext } from './policy.ts';
 import type { Subgraph, SubgraphRequest } from './subgraph.ts';
 import type { Viewer } from './viewer.ts';
-import type { VerifyViewer } from './viewerToken.ts';
+import type { VerifyViewer, Vouched } from './viewerToken.ts';
+import { inProcessWeb, visitorsRequest } from './web.ts';
+import { addWebRoute } from './webRoute.ts';
 
 export interface RunningServer {
   readonly port: number;
@@ -100,11 +102,34 @@ export async function serveSubgraph({
     data,
     ...(errors ? { errors: errors.map((error) => formatError(error.toJSON(), error)) } : {}),
   });
+  const vouchedFor = (request: FastifyRequest) => verify(request.headers.authorization?.replace(/^Bearer /, '') ?? '');
+  const refuse = (reply: FastifyReply) =>
+    reply
+      .code(401)
+      .header('x-refused', 'token')
+      .send({ errors: [{ message: errorMessages.UNAUTHENTICATED, extensions: { code: 'UNAUTHENTICATED' } }] });
+  const visitors = new WeakMap<object, Vouched>();
+  addWebRoute(app, {
+    under: '/web',
+    onRequest: async (request, reply) => {
+      const vouched = await vouchedFor(request);
+      if (vouched === null) return refuse(reply);
+      visitors.set(request, vouched);
+    },
+    answer: async (request, from) => {
+      const vouched = visitors.get(from);
+      if (vouched === undefined) throw new Error('A visit reached the service without a viewer.');
+      const given = String(from.headers['x-request-id'] ?? '');
+      return inProcessWeb(subgraph)(visitorsRequest(request), {
+        viewer: vouched.viewer,
+        requestId: requestIdPattern.test(given) ? given : randomUUID(),
+      });
+    },
+  });
   app.post('/graphql', {
     onRequest: async (request, reply) => {
-      const viewer = await verify(request.headers.authorization?.replace(/^Bearer /, '') ?? '');
-      if (viewer === null)
-        return reply.code(401).send({ errors: [{ message: errorMessages.UNAUTHENTICATED, extensions: { code: 'UNAUTHENTICATED' } }] });
+      const viewer = (await vouchedFor(request))?.viewer ?? null;
+      if (viewer === null) return refuse(reply);
       viewers.set(request, viewer);
     },
     handler(request, reply) {

@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { composeServices } from '@theguild/federation-composition';
 import { parse } from 'graphql';
+import { readSdl } from '../platform/sdl.ts';
 import { subgraphNames } from '../platform/subgraph.ts';
 
 const target = new URL('../gateway/supergraph.graphql', import.meta.url);
@@ -11,12 +12,12 @@ function compose(): string {
     subgraphNames.map((name) => ({
       name,
       url: `http://${name}.internal/graphql`,
-      typeDefs: parse(readFileSync(new URL(`../subgraphs/${name}/schema.graphql`, import.meta.url), 'utf8')),
+      typeDefs: parse(readSdl(new URL(`../subgraphs/${name}/`, import.meta.url))),
     })),
   );
   if (composed.supergraphSdl === undefined)
     throw new Error(`The schemas do not compose:\n${composed.errors?.map(({ message }) => `  ${message}`).join('\n')}`);
-  return `# Composed from subgraphs/*/schema.graphql by \`npm run generate\`; not to be edited.\n${composed.supergraphSdl.trim()}\n`;
+  return `# Composed from the subgraphs' schemas by \`npm run generate\`; not to be edited.\n${composed.supergraphSdl.trim()}\n`;
 }
 
 const command = process.argv[2];

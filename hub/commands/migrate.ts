@@ -21,8 +21,10 @@ export async function runMigrate(environment: ReturnType<typeof readMigrateEnvir
   if (environment.SAYA_SEED_DEMO === 'no') return;
   const seeded = await seedDemo({
     url: environment.SAYA_ADMIN_DATABASE_URL,
-    nameKey: environment.CASES_NAME_KEY,
-    keys: openKeyStore({ location: environment.DISCLOSURES_KEYS, token: environment.DISCLOSURES_KEYS_TOKEN }),
+    keys: {
+      places: openKeyStore({ location: environment.DISCLOSURES_KEYS, token: environment.DISCLOSURES_KEYS_TOKEN }),
+      cases: openKeyStore({ location: environment.CASES_KEYS, token: environment.CASES_KEYS_TOKEN }),
+    },
   });
   console.log(seeded ? 'The demo network is in.' : 'The demo network was in already.');
 }

@@ -7,7 +7,6 @@ import { outbox as casesOutbox } from '../../subgraphs/cases/tables.ts';
 import { outbox as disclosuresOutbox } from '../../subgraphs/disclosures/tables.ts';
 import { outbox as referralsOutbox } from '../../subgraphs/referrals/tables.ts';
 import { outbox as sheltersOutbox } from '../../subgraphs/shelters/tables.ts';
-import { leavesJobs } from '../database.ts';
 import { readStuckEnvironment } from '../environment.ts';
 import { openServiceDatabase } from '../serviceDatabase.ts';
 
@@ -21,7 +20,7 @@ const services = [
 /** One service's, a line each. Ids and kinds only. */
 async function linesOf(connection: DatabaseConnection, { name, outbox }: { name: SubgraphName; outbox: OutboxTable }) {
   const events = await deadEvents(connection, outbox);
-  const left = leavesJobs(name) ? await deadJobs(connection, name) : [];
+  const left = await deadJobs(connection, name);
   return [
     ...events.map(
       ({ sequence, kind, subject, attempts, lastError, deadAt }) =>
@@ -44,7 +43,7 @@ export async function runStuck({ retry, folder, source }: { retry: boolean; fold
       lines.push(...(await linesOf(connection, service)));
       if (retry) {
         revived += await reviveEvents(connection, service.outbox);
-        if (leavesJobs(service.name)) revived += await reviveJobs(connection, service.name);
+        revived += await reviveJobs(connection, service.name);
       }
     } finally {
       await stop();

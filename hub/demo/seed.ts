@@ -3,7 +3,7 @@ import { drizzle } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
 import { DatabaseError, type Transaction } from '../../platform/database.ts';
 import type { KeyStore } from '../../platform/keys/index.ts';
-import { sealName } from '../../subgraphs/cases/names.ts';
+import { makeCaseKey, sealWith } from '../../subgraphs/cases/sealing.ts';
 import { assignments, casePlaces, cases, deadlines, networks, persons, protectionOrders } from '../../subgraphs/cases/tables.ts';
 import { sealLocation } from '../../subgraphs/disclosures/locations.ts';
 import { caseMembers, places } from '../../subgraphs/disclosures/tables.ts';
@@ -31,11 +31,16 @@ import {
 } from './network.ts';
 import { type DemoOrganisation, demoOrganisations, memberIdOf, organisationIdOf } from './personas.ts';
 
+/** Where a hub's keys are. */
+export interface HubKeys {
+  readonly places: KeyStore;
+  readonly cases: KeyStore;
+}
+
 export interface SeedOptions {
   /** A connection past row-level security. */
   readonly url: string;
-  readonly nameKey: Buffer;
-  readonly keys: KeyStore;
+  readonly keys: HubKeys;
   readonly secrets?: DemoSecrets;
 }
 
@@ -45,7 +50,7 @@ const dayIn = (offset: number) => sql<string>`((now() at time zone ${timeZone}):
 const hoursAgo = (hours: number) => new Date(Date.now() - hours * 3_600_000);
 
 /** Puts the demo network into an empty database, in one transaction. @returns false when it was there already */
-export async function seedDemo({ url, nameKey, keys, secrets = fictitiousSecrets }: SeedOptions): Promise<boolean> {
+export async function seedDemo({ url, keys, secrets = fictitiousSecrets }: SeedOptions): Promise<boolean> {
   const client = postgres(url, { max: 1, onnotice: () => undefined });
   try {
     return await drizzle(client).transaction(async (tx) => {
@@ -62,8 +67,8 @@ export async function seedDemo({ url, nameKey, keys, secrets = fictitiousSecrets
         .returning({ id: organisations.id });
       if (inserted.length === 0) return false;
       await seedShelters(tx, secrets);
-      await seedPlaces(tx, { keys, secrets });
-      await seedCase(tx, { nameKey, secrets });
+      await seedPlaces(tx, { keys: keys.places, secrets });
+      await seedCase(tx, { keys: keys.cases, secrets });
       return true;
     });
   } catch (error) {
@@ -158,19 +163,34 @@ async function seedPlaces(tx: Transaction, { keys, secrets }: { keys: KeyStore; 
 }
 
 /** The story's case: a woman with sons of 14 and 6, an order that ends in two days, a complaint without an answer. */
-async function seedCase(tx: Transaction, { nameKey, secrets }: { nameKey: Buffer; secrets: DemoSecrets }): Promise<void> {
+async function seedCase(tx: Transaction, { keys, secrets }: { keys: KeyStore; secrets: DemoSecrets }): Promise<void> {
   const caseId = demoCaseId;
+  const { dataKey, wrappedKey } = await makeCaseKey(keys, caseId);
   const person = (name: DemoPerson, row: { kind: 'SURVIVOR' | 'CHILD'; alias: string; age: number | null }) => {
-    const { wrappedKey, sealed } = sealName(nameKey, { networkId, personId: demoId(`person ${name}`), name: secrets.nameOf(name) });
-    return { networkId, caseId, id: demoId(`person ${name}`), ...row, wrappedKey, sealedName: sealed };
+    const id = demoId(`person ${name}`);
+    const sealedName = sealWith(dataKey, networkId, { caseId, table: 'persons', id, field: 'name' }, secrets.nameOf(name));
+    return { networkId, caseId, id, ...row, sealedName };
   };
 
+  const assignment = (member: 'lawyer' | 'counsellor', organisation: DemoOrganisation, role: 'LAWYER' | 'COUNSELLOR') => ({
+    networkId,
+    id: demoId(`assignment ${member}`),
+    caseId,
+    memberId: memberIdOf(member),
+    organisationId: organisationIdOf(organisation),
+    role,
+    since: hoursAgo(24 * 40),
+    clearance: 'CLEAR' as const,
+    assignedBy: memberIdOf('counsellor'),
+  });
+
   await tx.insert(networks).values({ networkId, timeZone });
-  await tx.insert(cases).values({ networkId, id: caseId, reference: demoCaseReference, status: 'OPEN', openedAt: hoursAgo(24 * 40) });
-  await tx.insert(assignments).values([
-    { networkId, caseId, memberId: memberIdOf('lawyer'), role: 'LAWYER', since: hoursAgo(24 * 40) },
-    { networkId, caseId, memberId: memberIdOf('counsellor'), role: 'COUNSELLOR', since: hoursAgo(24 * 40) },
-  ]);
+  await tx
+    .insert(cases)
+    .values({ networkId, id: caseId, reference: demoCaseReference, status: 'OPEN', openedAt: hoursAgo(24 * 40), wrappedKey });
+  await tx
+    .insert(assignments)
+    .values([assignment('lawyer', 'law-office', 'LAWYER'), assignment('counsellor', 'crisis-centre', 'COUNSELLOR')]);
   await tx
     .insert(persons)
     .values([

@@ -1,9 +1,7 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { openKeyStore } from '../../platform/keys/index.ts';
-import { prepareDatabase } from '../database.ts';
+import { openHubKeys, prepareDatabase } from '../database.ts';
 import { findRunning, openDataFolder } from '../dataFolder.ts';
-import { HubError } from '../errors.ts';
+import { requireKeys } from '../hub.ts';
 import { hasDatabase, startPostgres } from '../postgres.ts';
 import { ensureSecrets } from '../secrets.ts';
 
@@ -31,8 +29,7 @@ export async function openAdminDatabase({ folder, url }: { folder: string; url: 
   const data = openDataFolder(folder);
   try {
     const first = !hasDatabase(data.path);
-    if (!first && !existsSync(data.keys))
-      throw new HubError('DATA_DAMAGED', `${data.keys} is gone; bring it back from a backup, or begin again with npm start -- --fresh.`);
+    requireKeys(data);
     const secrets = await ensureSecrets(data.secrets, { mayCreate: first });
     const postgres = await startPostgres({
       folder: data.path,
@@ -45,7 +42,7 @@ export async function openAdminDatabase({ folder, url }: { folder: string; url: 
       data.release();
     };
     try {
-      await prepareDatabase(postgres.adminUrl, secrets, openKeyStore({ location: data.keys }));
+      await prepareDatabase(postgres.adminUrl, secrets, openHubKeys(data));
     } catch (error) {
       await stop();
       throw error;

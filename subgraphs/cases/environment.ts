@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import {
   databaseUrlVariable,
   type EnvironmentSource,
@@ -15,8 +16,12 @@ export const variables = {
   CASES_DATABASE_URL: databaseUrlVariable,
   /** Secret for cursors: 32 bytes, base64. */
   CASES_SECRET: keyVariable,
-  /** Key-encryption key of sealed names: 32 bytes, base64. Without it no name can be read. */
-  CASES_NAME_KEY: keyVariable,
+  /** Key of the hashes by which spellings of names are compared: 32 bytes, base64. Not in the database. */
+  CASES_NAME_INDEX_KEY: keyVariable,
+  /** Where the keys of cases are: a folder, or the http(s) URL of a mounted transit engine. Never where the database's backups go. */
+  CASES_KEYS: z.string().min(1),
+  /** For the transit engine. */
+  CASES_KEYS_TOKEN: z.string().min(1).optional(),
   /** JSON Web Key (Ed25519, private) with which this service asks others. */
   CASES_SIGNING_KEY: jsonVariable,
   /** JSON Web Key Set: the public keys of the gateway and the services that may call. */

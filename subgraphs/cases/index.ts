@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { connectDatabase } from '../../platform/database.ts';
+import { startJobs } from '../../platform/jobs.ts';
+import type { KeyStore } from '../../platform/keys/index.ts';
 import type { Log } from '../../platform/log.ts';
 import { startDispatcher } from '../../platform/outbox.ts';
 import { createPaginator } from '../../platform/pagination.ts';
+import { readSdl } from '../../platform/sdl.ts';
 import { deriveKey } from '../../platform/seal.ts';
 import { buildProtectedSchema, reporter, type Subgraph } from '../../platform/subgraph.ts';
 import type { SubgraphCaller } from '../../platform/subgraphCaller.ts';
@@ -13,11 +15,15 @@ import { resolvers } from './resolvers.ts';
 import { rules } from './rules.ts';
 import { createCaseStore } from './store/index.ts';
 import { outbox } from './tables.ts';
+import { caseTasks, type StoreFor } from './tasks.ts';
 
 export interface CasesOptions {
   readonly databaseUrl: string;
   readonly secret: Buffer;
-  readonly nameKey: Buffer;
+  /** The keys of cases: outside the database. */
+  readonly keys: KeyStore;
+  /** Key of the hashes by which spellings of names are compared. */
+  readonly nameIndexKey: Buffer;
   /** The way to the referrals service's inside. */
   readonly referrals: SubgraphCaller;
   /** The way to the disclosures service's inside: told which referral belongs to which case. */
@@ -26,32 +32,39 @@ export interface CasesOptions {
 }
 
 /** Wires the cases subgraph; opens no port. */
-export function createCasesSubgraph({ databaseUrl, secret, nameKey, referrals, disclosures, log }: CasesOptions): Subgraph {
+export function createCasesSubgraph({ databaseUrl, secret, keys, nameIndexKey, referrals, disclosures, log }: CasesOptions): Subgraph {
   const connection = connectDatabase({ url: databaseUrl });
   const cursorKey = deriveKey(secret, 'cursors');
-  const stops: (() => Promise<void>)[] = [connection.close];
+  const storeFor: StoreFor = (viewer, requestId) =>
+    createCaseStore({ database: connection.database, viewer, requestId, keys, nameIndexKey });
+  const stops: (() => Promise<void>)[] = [];
   return {
     name: 'cases',
-    schema: buildProtectedSchema<Context>({
-      name: 'cases',
-      sdl: readFileSync(new URL('schema.graphql', import.meta.url), 'utf8'),
-      resolvers,
-      rules,
-    }),
+    schema: buildProtectedSchema<Context>({ name: 'cases', sdl: readSdl(new URL('./', import.meta.url)), resolvers, rules }),
     contextFor: ({ viewer, requestId }): Context => ({
       viewer,
       requestId,
       report: reporter(log, requestId),
-      store: createCaseStore({ database: connection.database, viewer, requestId, nameKey }),
+      store: storeFor(viewer, requestId),
       paginator: createPaginator({ key: cursorKey, viewer }),
       referrals: createReferralsPort({ caller: referrals, viewer, requestId }),
     }),
     work: () => {
-      stops.unshift(startDispatcher({ service: 'cases', connection, table: outbox, reactions: caseReactions({ disclosures }), log }).stop);
+      stops.push(
+        startDispatcher({
+          service: 'cases',
+          connection,
+          table: outbox,
+          reactions: caseReactions({ disclosures, referrals, storeFor }),
+          log,
+        }).stop,
+        startJobs({ service: 'cases', databaseUrl, tasks: caseTasks({ storeFor }), log }),
+      );
     },
     ready: connection.ping,
     stop: async () => {
       for (const stop of stops) await stop();
+      await connection.close();
     },
   };
 }

@@ -1,82 +1,22 @@
-import { calledBy, type PolicyTable, pageInfoRows, standsAs } from '../../platform/policy.ts';
+import type { PolicyTable } from '../../platform/policy.ts';
 import type { Context } from './context.ts';
-
-/**
- * Whoever may be on a case's team. Which cases, the store and the database decide: a case of somebody else does not
- * exist for this viewer.
- */
-const lawyerOrCounsellor = standsAs('LAWYER', 'COUNSELLOR');
+import { alarmsRules } from './rules/alarms.ts';
+import { casesRules } from './rules/cases.ts';
+import { deadlinesRules } from './rules/deadlines.ts';
+import { ordersRules } from './rules/orders.ts';
+import { peopleRules } from './rules/people.ts';
+import { placesRules } from './rules/places.ts';
+import { referralsRules } from './rules/referrals.ts';
+import { teamRules } from './rules/team.ts';
 
 /** A rule for every coordinate of the schema; the start fails when one is missing. */
 export const rules: PolicyTable<Context> = {
-  'Query.myCases': { allow: lawyerOrCounsellor },
-  'Query.case': { withhold: lawyerOrCounsellor },
-  'Query.deadlines': { allow: lawyerOrCounsellor },
-  'Mutation.addProtectionOrder': { allow: lawyerOrCounsellor },
-  'Mutation.addDeadline': { allow: lawyerOrCounsellor },
-  'Mutation.attachReferral': { allow: lawyerOrCounsellor },
-  'Mutation.followReferral': { allow: calledBy('referrals') },
-
-  'CaseConnection.edges': 'parent',
-  'CaseConnection.pageInfo': 'parent',
-  'CaseEdge.node': 'parent',
-  'CaseEdge.cursor': 'parent',
-  ...pageInfoRows,
-  'Case.id': 'parent',
-  'Case.reference': 'parent',
-  'Case.status': 'parent',
-  'Case.openedAt': 'parent',
-  'Case.team': 'parent',
-  'Case.survivor': 'parent',
-  'Case.children': 'parent',
-  'Case.orders': 'parent',
-  'Case.deadlines': 'parent',
-  'Case.nextDeadline': 'parent',
-  'Case.residence': 'parent',
-  'Case.workplaces': 'parent',
-  'Case.schools': 'parent',
-  'Case.referrals': 'parent',
-  'Assignment.memberId': 'parent',
-  'Assignment.role': 'parent',
-  'Assignment.since': 'parent',
-  'Person.id': 'parent',
-  'Person.alias': 'parent',
-  'Person.name': { withhold: lawyerOrCounsellor },
-  'Person.age': 'parent',
-  'ProtectionOrder.id': 'parent',
-  'ProtectionOrder.state': 'parent',
-  'ProtectionOrder.issuedBy': 'parent',
-  'ProtectionOrder.startsOn': 'parent',
-  'ProtectionOrder.endsOn': 'parent',
-  'ProtectionOrder.bars': 'parent',
-  'ProtectionOrder.daysLeft': 'parent',
-  'Deadline.id': 'parent',
-  'Deadline.kind': 'parent',
-  'Deadline.title': 'parent',
-  'Deadline.dueOn': 'parent',
-  'Deadline.due': 'parent',
-  'Deadline.case': 'parent',
-  'DeadlineConnection.edges': 'parent',
-  'DeadlineConnection.pageInfo': 'parent',
-  'DeadlineEdge.node': 'parent',
-  'DeadlineEdge.cursor': 'parent',
-  'Place.id': 'parent',
-  'Referral.id': 'parent',
-
-  'AddProtectionOrderPayload.order': 'parent',
-  'AddProtectionOrderPayload.errors': 'parent',
-  'AddProtectionOrderError.code': 'parent',
-  'AddProtectionOrderError.field': 'parent',
-  'AddProtectionOrderError.message': 'parent',
-  'AddDeadlinePayload.deadline': 'parent',
-  'AddDeadlinePayload.errors': 'parent',
-  'AddDeadlineError.code': 'parent',
-  'AddDeadlineError.field': 'parent',
-  'AddDeadlineError.message': 'parent',
-  'FollowReferralPayload.followed': 'parent',
-  'AttachReferralPayload.case': 'parent',
-  'AttachReferralPayload.errors': 'parent',
-  'AttachReferralError.code': 'parent',
-  'AttachReferralError.field': 'parent',
-  'AttachReferralError.message': 'parent',
+  ...alarmsRules,
+  ...casesRules,
+  ...deadlinesRules,
+  ...ordersRules,
+  ...peopleRules,
+  ...placesRules,
+  ...referralsRules,
+  ...teamRules,
 };

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CaseRow, AssignmentRow, PersonRow, ProtectionOrderRow, DeadlineRow } from './store/index.ts';
+import type { CaseRow, AssignmentRow, PersonRow, ProtectionOrderRow, DeadlineRow, AlarmRow } from './store/index.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -17,6 +17,16 @@ export type Scalars = {
   /** A moment in UTC, ISO 8601. */
   DateTime: { input: Date; output: Date; }
   _FieldSet: { input: unknown; output: unknown; }
+};
+
+export type AcknowledgeAlarmInput = {
+  readonly alarmId: Scalars['ID']['input'];
+};
+
+export type AcknowledgeAlarmPayload = {
+  readonly __typename?: 'AcknowledgeAlarmPayload';
+  readonly alarm?: Maybe<Alarm>;
+  readonly errors: ReadonlyArray<AlarmError>;
 };
 
 export type AddDeadlineError = {
@@ -81,6 +91,64 @@ export type AddProtectionOrderPayload = {
   readonly order?: Maybe<ProtectionOrder>;
 };
 
+/** Something that must be looked at now. It is told to the team's organisations without a word of what it is about. */
+export type Alarm = {
+  readonly __typename?: 'Alarm';
+  readonly acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The member who heard it. */
+  readonly acknowledgedBy?: Maybe<Scalars['ID']['output']>;
+  readonly case: Case;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: AlarmKind;
+  readonly raisedAt: Scalars['DateTime']['output'];
+  /** Which telling of the same thing this is, from 1. */
+  readonly stage: Scalars['Int']['output'];
+  /** The order, deadline, piece of evidence or document it is about. */
+  readonly subjectId: Scalars['ID']['output'];
+};
+
+export type AlarmConnection = {
+  readonly __typename?: 'AlarmConnection';
+  readonly edges: ReadonlyArray<AlarmEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type AlarmEdge = {
+  readonly __typename?: 'AlarmEdge';
+  /** Opaque; works for this viewer and this question only. */
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Alarm;
+};
+
+export type AlarmError = {
+  readonly __typename?: 'AlarmError';
+  readonly code: AlarmErrorCode;
+  readonly field?: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type AlarmErrorCode =
+  /** No such alarm of your cases. */
+  | 'NOT_FOUND';
+
+export type AlarmKind =
+  /** An authority has not answered in time. */
+  | 'ANSWER_OVERDUE'
+  | 'DEADLINE_OVERDUE'
+  | 'DEADLINE_SOON'
+  | 'DEADLINE_TODAY'
+  /** A court or opposing counsel handed in a document. */
+  | 'DOCUMENT_SERVED'
+  /** What is kept is not what was taken in. */
+  | 'EVIDENCE_DAMAGED'
+  /** An extension was asked for, and there is no answer. */
+  | 'EXTENSION_UNANSWERED'
+  | 'ORDER_ENDED'
+  /** A protection order ends within 24 hours. */
+  | 'ORDER_ENDS_SOON'
+  /** Something happened after which the questions about danger are asked again. */
+  | 'RISK_REASSESS';
+
 export type Assignment = {
   readonly __typename?: 'Assignment';
   readonly memberId: Scalars['ID']['output'];
@@ -122,6 +190,8 @@ export type AttachReferralPayload = {
 /** The legal side of one survivor's story. Only its team sees that it exists. */
 export type Case = {
   readonly __typename?: 'Case';
+  /** Those nobody has acknowledged, newest first. */
+  readonly alarms: ReadonlyArray<Alarm>;
   readonly children: ReadonlyArray<Person>;
   /** Open ones, soonest first. */
   readonly deadlines: ReadonlyArray<Deadline>;
@@ -141,6 +211,7 @@ export type Case = {
   readonly schools: ReadonlyArray<Maybe<Place>>;
   readonly status: CaseStatus;
   readonly survivor: Person;
+  /** Who is on it now, the longest first. */
   readonly team: ReadonlyArray<Assignment>;
   /** An item is null while the disclosures service does not answer. */
   readonly workplaces: ReadonlyArray<Maybe<Place>>;
@@ -218,6 +289,8 @@ export type FollowReferralPayload = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Team: says that the alarm was heard; it is told no more. */
+  readonly acknowledgeAlarm: AcknowledgeAlarmPayload;
   /** Team: enters a day something must be done by. */
   readonly addDeadline: AddDeadlinePayload;
   /** Team: enters a protection order as it was issued. */
@@ -226,6 +299,11 @@ export type Mutation = {
   readonly attachReferral: AttachReferralPayload;
   /** For the referrals service: the next referral of a family that was sent on belongs to the case too. Safe to repeat. */
   readonly followReferral: FollowReferralPayload;
+};
+
+
+export type MutationAcknowledgeAlarmArgs = {
+  input: AcknowledgeAlarmInput;
 };
 
 
@@ -308,6 +386,8 @@ export type Query = {
   readonly case?: Maybe<Case>;
   /** What is due in the viewer's cases, soonest first. */
   readonly deadlines?: Maybe<DeadlineConnection>;
+  /** What the viewer's cases must be looked at for, newest first; without `open: false` only what nobody has acknowledged. */
+  readonly myAlarms?: Maybe<AlarmConnection>;
   /** Cases whose team the viewer is on, newest first. */
   readonly myCases?: Maybe<CaseConnection>;
 };
@@ -322,6 +402,13 @@ export type QueryDeadlinesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   due: DeadlineFilter;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryMyAlarmsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  open?: Scalars['Boolean']['input'];
 };
 
 
@@ -430,17 +517,26 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AcknowledgeAlarmInput: AcknowledgeAlarmInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AcknowledgeAlarmPayload: ResolverTypeWrapper<Omit<AcknowledgeAlarmPayload, 'alarm'> & { alarm?: Maybe<ResolversTypes['Alarm']> }>;
   AddDeadlineError: ResolverTypeWrapper<AddDeadlineError>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   AddDeadlineErrorCode: AddDeadlineErrorCode;
   AddDeadlineInput: AddDeadlineInput;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AddDeadlinePayload: ResolverTypeWrapper<Omit<AddDeadlinePayload, 'deadline'> & { deadline?: Maybe<ResolversTypes['Deadline']> }>;
   AddProtectionOrderError: ResolverTypeWrapper<AddProtectionOrderError>;
   AddProtectionOrderErrorCode: AddProtectionOrderErrorCode;
   AddProtectionOrderInput: AddProtectionOrderInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AddProtectionOrderPayload: ResolverTypeWrapper<Omit<AddProtectionOrderPayload, 'order'> & { order?: Maybe<ResolversTypes['ProtectionOrder']> }>;
+  Alarm: ResolverTypeWrapper<AlarmRow>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AlarmConnection: ResolverTypeWrapper<Omit<AlarmConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AlarmEdge']> }>;
+  AlarmEdge: ResolverTypeWrapper<Omit<AlarmEdge, 'node'> & { node: ResolversTypes['Alarm'] }>;
+  AlarmError: ResolverTypeWrapper<AlarmError>;
+  AlarmErrorCode: AlarmErrorCode;
+  AlarmKind: AlarmKind;
   Assignment: ResolverTypeWrapper<AssignmentRow>;
   AssignmentRole: AssignmentRole;
   AttachReferralError: ResolverTypeWrapper<AttachReferralError>;
@@ -465,7 +561,6 @@ export type ResolversTypes = {
   OrderBar: OrderBar;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Person: ResolverTypeWrapper<PersonRow>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Place: ResolverTypeWrapper<Place>;
   ProtectionOrder: ResolverTypeWrapper<ProtectionOrderRow>;
   ProtectionOrderState: ProtectionOrderState;
@@ -475,15 +570,22 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AcknowledgeAlarmInput: AcknowledgeAlarmInput;
+  ID: Scalars['ID']['output'];
+  AcknowledgeAlarmPayload: Omit<AcknowledgeAlarmPayload, 'alarm'> & { alarm?: Maybe<ResolversParentTypes['Alarm']> };
   AddDeadlineError: AddDeadlineError;
   String: Scalars['String']['output'];
   AddDeadlineInput: AddDeadlineInput;
-  ID: Scalars['ID']['output'];
   AddDeadlinePayload: Omit<AddDeadlinePayload, 'deadline'> & { deadline?: Maybe<ResolversParentTypes['Deadline']> };
   AddProtectionOrderError: AddProtectionOrderError;
   AddProtectionOrderInput: AddProtectionOrderInput;
   Boolean: Scalars['Boolean']['output'];
   AddProtectionOrderPayload: Omit<AddProtectionOrderPayload, 'order'> & { order?: Maybe<ResolversParentTypes['ProtectionOrder']> };
+  Alarm: AlarmRow;
+  Int: Scalars['Int']['output'];
+  AlarmConnection: Omit<AlarmConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['AlarmEdge']> };
+  AlarmEdge: Omit<AlarmEdge, 'node'> & { node: ResolversParentTypes['Alarm'] };
+  AlarmError: AlarmError;
   Assignment: AssignmentRow;
   AttachReferralError: AttachReferralError;
   AttachReferralInput: AttachReferralInput;
@@ -502,11 +604,15 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
   Person: PersonRow;
-  Int: Scalars['Int']['output'];
   Place: Place;
   ProtectionOrder: ProtectionOrderRow;
   Query: Record<PropertyKey, never>;
   Referral: Referral;
+};
+
+export type AcknowledgeAlarmPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcknowledgeAlarmPayload'] = ResolversParentTypes['AcknowledgeAlarmPayload']> = {
+  alarm?: Resolver<Maybe<ResolversTypes['Alarm']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['AlarmError']>, ParentType, ContextType>;
 };
 
 export type AddDeadlineErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddDeadlineError'] = ResolversParentTypes['AddDeadlineError']> = {
@@ -531,6 +637,33 @@ export type AddProtectionOrderPayloadResolvers<ContextType = Context, ParentType
   order?: Resolver<Maybe<ResolversTypes['ProtectionOrder']>, ParentType, ContextType>;
 };
 
+export type AlarmResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Alarm'] = ResolversParentTypes['Alarm']> = {
+  acknowledgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  acknowledgedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AlarmKind'], ParentType, ContextType>;
+  raisedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type AlarmConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlarmConnection'] = ResolversParentTypes['AlarmConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AlarmEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AlarmEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlarmEdge'] = ResolversParentTypes['AlarmEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Alarm'], ParentType, ContextType>;
+};
+
+export type AlarmErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlarmError'] = ResolversParentTypes['AlarmError']> = {
+  code?: Resolver<ResolversTypes['AlarmErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type AssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Assignment'] = ResolversParentTypes['Assignment']> = {
   memberId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['AssignmentRole'], ParentType, ContextType>;
@@ -550,6 +683,7 @@ export type AttachReferralPayloadResolvers<ContextType = Context, ParentType ext
 
 export type CaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case'], FederationReferenceType extends FederationReferenceTypes['Case'] = FederationReferenceTypes['Case']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Case']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  alarms?: Resolver<ReadonlyArray<ResolversTypes['Alarm']>, ParentType, ContextType>;
   children?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
   deadlines?: Resolver<ReadonlyArray<ResolversTypes['Deadline']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -608,6 +742,7 @@ export type FollowReferralPayloadResolvers<ContextType = Context, ParentType ext
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acknowledgeAlarm?: Resolver<ResolversTypes['AcknowledgeAlarmPayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeAlarmArgs, 'input'>>;
   addDeadline?: Resolver<ResolversTypes['AddDeadlinePayload'], ParentType, ContextType, RequireFields<MutationAddDeadlineArgs, 'input'>>;
   addProtectionOrder?: Resolver<ResolversTypes['AddProtectionOrderPayload'], ParentType, ContextType, RequireFields<MutationAddProtectionOrderArgs, 'input'>>;
   attachReferral?: Resolver<ResolversTypes['AttachReferralPayload'], ParentType, ContextType, RequireFields<MutationAttachReferralArgs, 'input'>>;
@@ -645,6 +780,7 @@ export type ProtectionOrderResolvers<ContextType = Context, ParentType extends R
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<QueryCaseArgs, 'id'>>;
   deadlines?: Resolver<Maybe<ResolversTypes['DeadlineConnection']>, ParentType, ContextType, RequireFields<QueryDeadlinesArgs, 'due' | 'first'>>;
+  myAlarms?: Resolver<Maybe<ResolversTypes['AlarmConnection']>, ParentType, ContextType, RequireFields<QueryMyAlarmsArgs, 'first' | 'open'>>;
   myCases?: Resolver<Maybe<ResolversTypes['CaseConnection']>, ParentType, ContextType, RequireFields<QueryMyCasesArgs, 'first'>>;
 };
 
@@ -653,10 +789,15 @@ export type ReferralResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type Resolvers<ContextType = Context> = {
+  AcknowledgeAlarmPayload?: AcknowledgeAlarmPayloadResolvers<ContextType>;
   AddDeadlineError?: AddDeadlineErrorResolvers<ContextType>;
   AddDeadlinePayload?: AddDeadlinePayloadResolvers<ContextType>;
   AddProtectionOrderError?: AddProtectionOrderErrorResolvers<ContextType>;
   AddProtectionOrderPayload?: AddProtectionOrderPayloadResolvers<ContextType>;
+  Alarm?: AlarmResolvers<ContextType>;
+  AlarmConnection?: AlarmConnectionResolvers<ContextType>;
+  AlarmEdge?: AlarmEdgeResolvers<ContextType>;
+  AlarmError?: AlarmErrorResolvers<ContextType>;
   Assignment?: AssignmentResolvers<ContextType>;
   AttachReferralError?: AttachReferralErrorResolvers<ContextType>;
   AttachReferralPayload?: AttachReferralPayloadResolvers<ContextType>;

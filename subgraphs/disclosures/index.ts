@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { connectDatabase } from '../../platform/database.ts';
 import { startJobs } from '../../platform/jobs.ts';
 import type { KeyStore } from '../../platform/keys/index.ts';
 import type { Log } from '../../platform/log.ts';
 import { startDispatcher } from '../../platform/outbox.ts';
 import { createPaginator } from '../../platform/pagination.ts';
+import { readSdl } from '../../platform/sdl.ts';
 import { deriveKey } from '../../platform/seal.ts';
 import { buildProtectedSchema, reporter, type Subgraph } from '../../platform/subgraph.ts';
 import type { SubgraphCaller } from '../../platform/subgraphCaller.ts';
@@ -63,7 +63,7 @@ export function createDisclosuresSubgraph(options: DisclosuresOptions): Subgraph
     name: 'disclosures',
     schema: buildProtectedSchema<Context>({
       name: 'disclosures',
-      sdl: readFileSync(new URL('schema.graphql', import.meta.url), 'utf8'),
+      sdl: readSdl(new URL('./', import.meta.url)),
       resolvers,
       rules,
     }),

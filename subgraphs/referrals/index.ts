@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { connectDatabase } from '../../platform/database.ts';
 import { startJobs } from '../../platform/jobs.ts';
 import { createFeed } from '../../platform/live/feed.ts';
@@ -6,6 +5,7 @@ import { createLive } from '../../platform/live/live.ts';
 import type { Log } from '../../platform/log.ts';
 import { startDispatcher } from '../../platform/outbox.ts';
 import { createPaginator } from '../../platform/pagination.ts';
+import { readSdl } from '../../platform/sdl.ts';
 import { deriveKey } from '../../platform/seal.ts';
 import { buildProtectedSchema, reporter, type Subgraph } from '../../platform/subgraph.ts';
 import type { SubgraphCaller } from '../../platform/subgraphCaller.ts';
@@ -59,7 +59,7 @@ export function createReferralsSubgraph({
     name: 'referrals',
     schema: buildProtectedSchema<Context>({
       name: 'referrals',
-      sdl: readFileSync(new URL('schema.graphql', import.meta.url), 'utf8'),
+      sdl: readSdl(new URL('./', import.meta.url)),
       resolvers,
       rules,
     }),

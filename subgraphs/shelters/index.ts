@@ -1,5 +1,4 @@
 import { createHmac } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { connectDatabase } from '../../platform/database.ts';
 import { startJobs } from '../../platform/jobs.ts';
 import { createFeed } from '../../platform/live/feed.ts';
@@ -8,6 +7,7 @@ import { clockTicks, databaseClock, type Ticks } from '../../platform/live/ticks
 import type { Log } from '../../platform/log.ts';
 import { startDispatcher } from '../../platform/outbox.ts';
 import { createPaginator } from '../../platform/pagination.ts';
+import { readSdl } from '../../platform/sdl.ts';
 import { deriveKey } from '../../platform/seal.ts';
 import { buildProtectedSchema, reporter, type Subgraph } from '../../platform/subgraph.ts';
 import type { SubgraphCaller } from '../../platform/subgraphCaller.ts';
@@ -46,7 +46,7 @@ export function createSheltersSubgraph({ databaseUrl, secret, referrals, boardTi
     name: 'shelters',
     schema: buildProtectedSchema<Context>({
       name: 'shelters',
-      sdl: readFileSync(new URL('schema.graphql', import.meta.url), 'utf8'),
+      sdl: readSdl(new URL('./', import.meta.url)),
       resolvers,
       rules,
     }),

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import type { PolicyTable } from '../../platform/policy.ts';
+import { readSdl } from '../../platform/sdl.ts';
 import { buildProtectedSchema, type Subgraph } from '../../platform/subgraph.ts';
 import { inProcessCaller, type SubgraphCallers } from '../../platform/subgraphCaller.ts';
 import { type StartTestHub, startTestHub, type TestHub } from '../support/testNetwork.ts';
@@ -10,7 +10,7 @@ export const faultyCaller = (subgraph: Subgraph, resolvers: object, rules: objec
     ...subgraph,
     schema: buildProtectedSchema({
       name: subgraph.name,
-      sdl: readFileSync(new URL(`../../subgraphs/${subgraph.name}/schema.graphql`, import.meta.url), 'utf8'),
+      sdl: readSdl(new URL(`../../subgraphs/${subgraph.name}/`, import.meta.url)),
       resolvers,
       rules: rules as PolicyTable<never>,
     }),

@@ -1,7 +1,7 @@
 import { demoId, demoNetworkId as networkId } from '../../hub/demo/ids.ts';
 import { type DemoPlaceName, demoCaseId, placeIdOf, shelterIdOf, unitIdOf } from '../../hub/demo/network.ts';
 import { memberIdOf, organisationIdOf, type PersonaName, personaNames } from '../../hub/demo/personas.ts';
-import { sealName } from '../../subgraphs/cases/names.ts';
+import { caseKeyName, sealWith } from '../../subgraphs/cases/sealing.ts';
 import { added, all, movesTo, type WorldPair } from './worldChanges.ts';
 
 const addressOf = (place: DemoPlaceName) => `{ place(id: "${placeIdOf(place)}") { address } }`;
@@ -81,15 +81,14 @@ export const worldPairs: readonly WorldPair[] = [
     in: 'what the survivor and her sons are called',
     known: team,
     secret: `{ case(id: "${demoCaseId}") { survivor { name } } }`,
-    so: async ({ admin, secrets }) => {
+    so: async ({ admin, caseKeys }) => {
+      const [row] = await admin<{ wrapped_key: Buffer }[]>`select wrapped_key from cases.cases where id = ${demoCaseId}`;
+      if (row === undefined) throw new Error('The demo case is not there.');
+      const dataKey = await caseKeys.unwrap(caseKeyName(demoCaseId), row.wrapped_key);
       for (const person of ['survivor', 'older-son', 'younger-son']) {
         const id = demoId(`person ${person}`);
-        const { wrappedKey, sealed } = sealName(Buffer.from(secrets.CASES_NAME_KEY, 'base64'), {
-          networkId,
-          personId: id,
-          name: `Another ${person}`,
-        });
-        await admin`update cases.persons set wrapped_key = ${wrappedKey}, sealed_name = ${sealed} where id = ${id}`;
+        const sealed = sealWith(dataKey, networkId, { caseId: demoCaseId, table: 'persons', id, field: 'name' }, `Another ${person}`);
+        await admin`update cases.persons set sealed_name = ${sealed} where id = ${id}`;
       }
     },
   },

@@ -10,6 +10,7 @@ import type { WorldQuestion } from './worldQuestions.ts';
 /** Makes one database's rows those of another, past triggers and row-level security, with the keys they are sealed under. */
 async function copyState(from: TestHub, to: TestHub): Promise<void> {
   cpSync(from.keysFolder, to.keysFolder, { recursive: true });
+  cpSync(from.caseKeysFolder, to.caseKeysFolder, { recursive: true });
   const tables = await from.admin<{ name: string }[]>`
     select format('%I.%I', table_schema, table_name) as name from information_schema.tables
     where table_schema in ${from.admin(subgraphNames)} and table_type = 'BASE TABLE' and table_name not like '%migration%'`;

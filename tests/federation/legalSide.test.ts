@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demoCaseId } from '../../hub/demo/network.ts';
-import type { PersonaName } from '../../hub/demo/personas.ts';
+import { memberIdOf, type PersonaName } from '../../hub/demo/personas.ts';
+import { until } from '../support/disclosures.ts';
 import { startTestHub, type TestHub } from '../support/testNetwork.ts';
 
 let hub: TestHub;
@@ -39,6 +40,39 @@ describe('the legal side', () => {
     });
     const later = await hub.ask('lawyer', '{ deadlines(due: { due: [LATER] }) { edges { node { title } } } }');
     expect(later.data.deadlines.edges.map(({ node }: { node: { title: string } }) => node.title)).toContain('File the appeal');
+  });
+
+  it('an order that ends tomorrow alarms its team at once, until somebody says so', async () => {
+    const day = (offset: number) => new Date(Date.now() + 6 * 3_600_000 + offset * 86_400_000).toISOString().slice(0, 10);
+    const order = `caseId: "${demoCaseId}", issuedBy: "unit", startsOn: "${day(-2)}", endsOn: "${day(1)}", bars: [CONTACT]`;
+    const { id } = (await add('lawyer', 'addProtectionOrder', 'order { id }', order)).order;
+    const alarms = async (persona: PersonaName, open = true) =>
+      (
+        await hub.ask(
+          persona,
+          `{ myAlarms(open: ${open}) { edges { node { id kind subjectId stage acknowledgedBy case { reference } } } } }`,
+        )
+      ).data?.myAlarms?.edges;
+    const [{ node }] = await alarms('counsellor');
+    expect(node).toMatchObject({
+      kind: 'ORDER_ENDS_SOON',
+      subjectId: id,
+      stage: 1,
+      acknowledgedBy: null,
+      case: { reference: 'KG-2026-014' },
+    });
+    expect(await alarms('lawyer-other')).toEqual([]);
+    const acknowledge = (persona: PersonaName) => add(persona, 'acknowledgeAlarm', 'alarm { acknowledgedBy }', `alarmId: "${node.id}"`);
+    expect(await acknowledge('lawyer-other')).toEqual({ alarm: null, errors: [{ code: 'NOT_FOUND' }] });
+    expect(await acknowledge('counsellor')).toEqual({ alarm: { acknowledgedBy: memberIdOf('counsellor') }, errors: [] });
+    expect((await acknowledge('lawyer')).alarm).toEqual({ acknowledgedBy: memberIdOf('counsellor') });
+    expect(await alarms('lawyer')).toEqual([]);
+    expect(await alarms('lawyer', false)).toHaveLength(1);
+    expect((await hub.ask('police', '{ myAlarms { edges { node { id } } } }')).errors[0]?.extensions.code).toBe('FORBIDDEN');
+    await until(async () => {
+      const [row] = await hub.admin<{ open: number }[]>`select count(*)::int as open from cases.outbox where done_at is null`;
+      return row?.open === 0 ? true : undefined;
+    });
   });
 
   it.each(['lawyer-other', 'opposing-counsel', 'court-clerk', 'police'] as const)(

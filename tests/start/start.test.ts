@@ -78,10 +78,10 @@ describe('npm start', () => {
     expect(existsSync(join(folder, 'hub.lock')) || existsSync(join(folder, 'running.json'))).toBe(false);
     await expectRefusal(new Run(['token', 'lawyer'], { SAYA_DATA_DIR: folder }), 'NOT_RUNNING');
 
-    const secret = readFileSync(join(folder, 'secrets', 'CASES_NAME_KEY'), 'utf8');
+    const secret = readFileSync(join(folder, 'secrets', 'CASES_NAME_INDEX_KEY'), 'utf8');
     const again = new Run(['start'], environment);
     await again.prints(ready);
-    expect(readFileSync(join(folder, 'secrets', 'CASES_NAME_KEY'), 'utf8')).toBe(secret);
+    expect(readFileSync(join(folder, 'secrets', 'CASES_NAME_INDEX_KEY'), 'utf8')).toBe(secret);
     again.child.kill('SIGTERM');
     expect(await again.ended).toBe(0);
   }, 60_000);
@@ -92,11 +92,11 @@ describe('npm start', () => {
     await killed.prints(ready);
     killed.child.kill('SIGKILL');
     await killed.ended;
-    const secret = readFileSync(join(environment.SAYA_DATA_DIR, 'secrets', 'CASES_NAME_KEY'), 'utf8');
+    const secret = readFileSync(join(environment.SAYA_DATA_DIR, 'secrets', 'CASES_NAME_INDEX_KEY'), 'utf8');
 
     const fresh = new Run(['start', '--fresh'], environment);
     await fresh.prints(ready);
-    expect(readFileSync(join(environment.SAYA_DATA_DIR, 'secrets', 'CASES_NAME_KEY'), 'utf8')).not.toBe(secret);
+    expect(readFileSync(join(environment.SAYA_DATA_DIR, 'secrets', 'CASES_NAME_INDEX_KEY'), 'utf8')).not.toBe(secret);
     fresh.child.kill('SIGINT');
     expect(await fresh.ended).toBe(0);
   }, 60_000);

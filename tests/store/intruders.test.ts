@@ -38,7 +38,8 @@ const cases = (persona: PersonaName) =>
     database: connections.cases.database,
     viewer: viewerOf(persona),
     requestId: randomUUID(),
-    nameKey: Buffer.from(test.secrets.CASES_NAME_KEY, 'base64'),
+    keys: test.caseKeys,
+    nameIndexKey: Buffer.from(test.secrets.CASES_NAME_INDEX_KEY, 'base64'),
   });
 const shelters = (persona: PersonaName) =>
   createShelterStore({ database: connections.shelters.database, requestId: randomUUID(), viewer: viewerOf(persona) });
@@ -80,7 +81,7 @@ describe('the cases store', () => {
   it('writes nothing for a lawyer outside the team', async () => {
     const store = cases('lawyer-other');
     const terms = { issuedBy: 'x', startsOn: '2026-01-01', endsOn: '2026-01-10', bars: ['CONTACT'] };
-    expect(await store.addOrder({ caseId: demoCaseId, terms, served: false })).toBe('NOT_FOUND');
+    expect(await store.addOrder({ caseId: demoCaseId, terms, served: false, today: '2026-03-10' })).toBe('NOT_FOUND');
     expect(await store.addDeadline({ caseId: demoCaseId, kind: 'OTHER', title: 'x', dueOn: '2030-01-01' })).toBe('NOT_FOUND');
     expect(await store.attachReferrals({ caseId: demoCaseId, referralIds: [referralId] })).toBe('NOT_FOUND');
   });

@@ -2,11 +2,10 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { migrateAll } from '../../hub/database.ts';
+import { migrateAll, openHubKeys } from '../../hub/database.ts';
 import { seedDemo } from '../../hub/demo/seed.ts';
 import { startPostgres } from '../../hub/postgres.ts';
 import { ensureSecrets } from '../../hub/secrets.ts';
-import { openKeyStore } from '../../platform/keys/index.ts';
 import { type SubgraphName, subgraphNames } from '../../platform/subgraph.ts';
 import { canarySecrets } from './canaries.ts';
 
@@ -41,8 +40,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   await migrateAll(postgres.adminUrl, passwords);
   await seedDemo({
     url: postgres.adminUrl,
-    nameKey: Buffer.from(secrets.CASES_NAME_KEY, 'base64'),
-    keys: openKeyStore({ location: keysFolder }),
+    keys: openHubKeys({ keys: join(keysFolder, 'places'), caseKeys: join(keysFolder, 'cases') }),
     secrets: canarySecrets,
   });
   project.provide('adminUrl', postgres.adminUrl);

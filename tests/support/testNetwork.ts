@@ -18,6 +18,7 @@ import type { SubgraphStreams } from '../../platform/live/streamCaller.ts';
 import type { Ticks } from '../../platform/live/ticks.ts';
 import { createLog } from '../../platform/log.ts';
 import type { SubgraphCallers } from '../../platform/subgraphCaller.ts';
+import type { WebCaller } from '../../platform/web.ts';
 
 /** A database of a test file's own, copied from the seeded one. */
 export interface TestDatabase {
@@ -27,6 +28,9 @@ export interface TestDatabase {
   /** A test file's own copy of the keys of places, and where it lies. */
   readonly keys: KeyStore;
   readonly keysFolder: string;
+  /** The same for the keys of cases. */
+  readonly caseKeys: KeyStore;
+  readonly caseKeysFolder: string;
   /** Superuser, past row-level security. */
   readonly admin: postgres.Sql;
   stop(): Promise<void>;
@@ -55,8 +59,10 @@ export async function openTestDatabase(): Promise<TestDatabase> {
     adminUrl,
     urls: databaseUrls({ urlFor }, secrets),
     secrets,
-    keys: openKeyStore({ location: keysFolder }),
-    keysFolder,
+    keys: openKeyStore({ location: join(keysFolder, 'places') }),
+    keysFolder: join(keysFolder, 'places'),
+    caseKeys: openKeyStore({ location: join(keysFolder, 'cases') }),
+    caseKeysFolder: join(keysFolder, 'cases'),
     admin,
     stop: async () => {
       await admin.end({ timeout: 2 });
@@ -87,6 +93,7 @@ export interface StartTestHub {
   readonly callers?: (real: SubgraphCallers) => SubgraphCallers;
   /** Stands between the gateway and the subgraphs' subscriptions. */
   readonly streams?: (real: SubgraphStreams) => SubgraphStreams;
+  readonly web?: (real: WebCaller) => WebCaller;
   readonly limitStreams?: StreamLimits;
   /** When the board is drawn anew. */
   readonly boardTicks?: Ticks;
@@ -105,6 +112,7 @@ export async function startTestHub({
   work = true,
   callers = (real) => real,
   streams = (real) => real,
+  web = (real) => real,
   limitStreams,
   boardTicks,
   urls = (real) => real,
@@ -123,7 +131,7 @@ export async function startTestHub({
   const inProcess = createInProcessSubgraphs({
     urls: urls(database.urls),
     secrets: database.secrets,
-    keys: keys ?? database.keys,
+    keys: { places: keys ?? database.keys, cases: database.caseKeys },
     witnessFile,
     work,
     ...(boardTicks ? { boardTicks } : {}),
@@ -137,6 +145,7 @@ export async function startTestHub({
     authenticate: createAuthenticate({ issuer, audience: identity.audience }),
     callers: callers(inProcess.callers),
     streams: streams(inProcess.streams),
+    web: web(inProcess.web),
     ...(limitStreams ? { limitStreams } : {}),
     readiness: inProcess.readiness,
     log,

@@ -39,6 +39,11 @@ export function daysLeft(endsOn: string, today: string): number {
   return Math.max(0, daysBetween(today, endsOn) + 1);
 }
 
+/** Whether an order that still holds ends today or tomorrow. */
+export function endsWithinADay(endsOn: string, today: string): boolean {
+  return daysLeft(endsOn, today) === 1 || daysLeft(endsOn, today) === 2;
+}
+
 /** An order past its last day has expired, whatever was written. */
 export function stateOf({ state, endsOn }: { state: 'ISSUED' | 'SERVED'; endsOn: string }, today: string): 'ISSUED' | 'SERVED' | 'EXPIRED' {
   return daysLeft(endsOn, today) === 0 ? 'EXPIRED' : state;

@@ -1,7 +1,5 @@
-import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { dayIn, daysBetween, daysLeft, deadlineFault, dueOf, orderFault, stateOf } from '../../../subgraphs/cases/domain/index.ts';
-import { openName, sealName } from '../../../subgraphs/cases/names.ts';
 
 const terms = (startsOn: string, endsOn: string, overrides = {}) => ({
   issuedBy: 'unit',
@@ -76,21 +74,5 @@ describe('a legal day', () => {
       daysBetween('2027-02-28', '2027-03-01'),
       daysBetween('2026-03-02', '2026-03-01'),
     ]).toEqual([2, 1, -1]);
-  });
-});
-
-describe('a sealed name', () => {
-  it('opens for its own person in its own network with its own key only', () => {
-    const key = randomBytes(32);
-    const record = sealName(key, { networkId: 'n', personId: 'p', name: 'Somebody' });
-    expect(openName(key, { networkId: 'n', personId: 'p', ...record })).toBe('Somebody');
-    for (const [otherKey, networkId, personId] of [
-      [key, 'n', 'q'],
-      [key, 'm', 'p'],
-      [randomBytes(32), 'n', 'p'],
-    ] as const) {
-      expect(() => openName(otherKey, { networkId, personId, ...record })).toThrow('does not open');
-    }
-    expect(record.sealed.includes('Somebody')).toBe(false);
   });
 });

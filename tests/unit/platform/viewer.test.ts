@@ -78,13 +78,15 @@ describe('a viewer token', () => {
   const inTime = () => ({ iat: now(), exp: now() + 60 });
 
   it('of the gateway for a member, and of a subgraph for itself, is accepted by its audience', async () => {
-    expect(await verify(await signers.gateway(lawyer, 'shelters'))).toEqual(lawyer);
-    expect(await verify(await signers.referrals(service, 'shelters'))).toEqual(service);
-    expect(await verify(await byHand(inTime()))).toEqual(lawyer);
+    expect(await verify(await signers.gateway(lawyer, 'shelters'))).toEqual({ viewer: lawyer });
+    expect(await verify(await signers.referrals(service, 'shelters'))).toEqual({ viewer: service });
+    expect(await verify(await byHand(inTime()))).toEqual({ viewer: lawyer });
+    expect(await verify(await signers.gateway(null, 'shelters'))).toEqual({ viewer: null });
   });
 
   const refused: Record<string, () => Promise<string> | string> = {
     'for another subgraph': () => signers.gateway(lawyer, 'cases'),
+    'of a subgraph for a visitor': () => signers.referrals(null, 'shelters'),
     'of a subgraph for a member': () => signers.referrals(lawyer, 'shelters'),
     'of the gateway for a service': () => signers.gateway(service, 'shelters'),
     'of one subgraph for another': () => signers.cases(service, 'shelters'),
