@@ -5,6 +5,7 @@ export * from './tables/alarms.ts';
 export * from './tables/cases.ts';
 export * from './tables/deadlines.ts';
 export * from './tables/events.ts';
+export * from './tables/evidence.ts';
 export * from './tables/orders.ts';
 export * from './tables/people.ts';
 export * from './tables/places.ts';

@@ -39,8 +39,9 @@ export interface CustodyLink {
   readonly at: string;
   /** The legal day it happened, where that is not when it was written down; YYYY-MM-DD. */
   readonly on: string | null;
-  readonly memberId: string;
-  readonly organisationId: string;
+  /** Null: the register itself. */
+  readonly memberId: string | null;
+  readonly organisationId: string | null;
   /** The receipt (an item), the export, or nothing. */
   readonly subjectId: string | null;
   /** SHA-256 of the file the chain is about. */
@@ -91,7 +92,8 @@ export function brokenLink(links: readonly (CustodyLink & { readonly digest: str
 }
 
 /** Where the thing itself is, as far as the register was told. The file in the register stays where it is. */
-export type Holder = 'REGISTER' | 'HANDED_OVER' | 'LOST' | 'DESTROYED';
+export const holders = ['REGISTER', 'HANDED_OVER', 'LOST', 'DESTROYED'] as const;
+export type Holder = (typeof holders)[number];
 
 export const recordedKinds = ['HANDED_OVER', 'RETURNED', 'LOST', 'COPIED', 'DESTROYED'] as const;
 export type RecordedKind = (typeof recordedKinds)[number];
