@@ -6,6 +6,9 @@ import { alarmStore } from './alarms.ts';
 import type { Asker } from './asker.ts';
 import { caseReads, wrappedKeysOf } from './cases.ts';
 import { deadlineStore } from './deadlines.ts';
+import { evidenceStore } from './evidence.ts';
+import { exportStore } from './exports.ts';
+import { fileStore } from './files.ts';
 import { orderStore } from './orders.ts';
 import { peopleStore } from './people.ts';
 import { placeReads } from './places.ts';
@@ -14,7 +17,10 @@ import { teamReads } from './team.ts';
 
 export type { AlarmRow } from './alarms.ts';
 export type { CaseRow } from './cases.ts';
+export type { CustodyRow, EvidenceItemRow } from './custody.ts';
 export type { DeadlineRow } from './deadlines.ts';
+export type { EvidenceExportRow } from './exports.ts';
+export type { FileRow } from './files.ts';
 export { caseRefusals } from './openCase.ts';
 export type { ProtectionOrderRow } from './orders.ts';
 export type { PersonRow } from './people.ts';
@@ -47,6 +53,9 @@ export function createCaseStore({
     ...placeReads(asker),
     ...orderStore(asker),
     ...deadlineStore(asker),
+    ...evidenceStore(asker),
+    ...exportStore(asker),
+    ...fileStore(asker),
     ...referralStore(asker),
     ...alarmStore(asker),
   };
