@@ -3,6 +3,7 @@ import DataLoader from 'dataloader';
 import { and, desc, eq, gt, inArray, isNull, lt, or, sql } from 'drizzle-orm';
 import { only, type Transaction } from '../../../platform/database.ts';
 import { storedId } from '../../../platform/ids.ts';
+import { addJob } from '../../../platform/jobs.ts';
 import { holderAfter, type RecordedKind } from '../domain/evidence/custody.ts';
 import { type EvidenceKind, type ItemText, limits, type Purpose } from '../domain/evidence/register.ts';
 import { type Damage, digestOf } from '../files/segments.ts';
@@ -27,7 +28,7 @@ const sealedAt = ({ caseId, id }: { caseId: string; id: string }) => ({ caseId, 
 
 /** The evidence register of the viewer's cases. */
 export function evidenceStore(asker: Asker) {
-  const { networkId, memberId, session, seals } = asker;
+  const { networkId, memberId, organisationId, session, seals } = asker;
   const { chains, custodyDetails } = custodyReads(asker);
   const lists = rowsByCase((ids) =>
     session((tx) =>
@@ -62,16 +63,18 @@ export function evidenceStore(asker: Asker) {
     itemId: string,
     said: Parameters<typeof newLink>[2],
     work: (tx: Transaction, item: EvidenceItemRow) => Promise<{ holder?: EvidenceItemRow['holder'] } | string>,
+    { alsoClosed = false }: { alsoClosed?: boolean } = {},
   ) => {
     const found = await items.load(storedId(itemId));
     const link = found === null ? null : await newLink(asker, found.caseId, said);
     if (found === null || link === null) return 'NOT_FOUND' as const;
-    const changed = await inOpenCase(asker, found.caseId, async (tx) => {
+    const add = async (tx: Transaction) => {
       const item = await lockItem(tx, found.id);
       if (item === null) return 'NOT_FOUND' as const;
       const result = await work(tx, item);
       return typeof result === 'string' ? result : addLink(tx, asker, item, link, result.holder);
-    });
+    };
+    const changed = await (alsoClosed ? session(add) : inOpenCase(asker, found.caseId, add));
     if (typeof changed !== 'string') forget(changed);
     return changed;
   };
@@ -186,6 +189,17 @@ export function evidenceStore(asker: Asker) {
       forget(item);
     },
 
+    /** The item's file is read by a job: it may be large. */
+    leaveCheck: (itemId: string): Promise<void> =>
+      session((tx) =>
+        addJob(tx, 'cases', {
+          task: 'checkItem',
+          payload: { networkId, memberId, organisationId, itemId, asked: 'yes' },
+          inSeconds: 0,
+          key: `check-${itemId}`,
+        }),
+      ),
+
     /** Items that were not looked at for a day, the longest first. */
     itemsToCheck: (limit: number): Promise<EvidenceItemRow[]> =>
       session((tx) =>
@@ -198,7 +212,7 @@ export function evidenceStore(asker: Asker) {
       ),
 
     issueTicket: (item: EvidenceItemRow, { ticket, purpose }: { ticket: Buffer; purpose: Purpose }) =>
-      inOpenCase(asker, item.caseId, async (tx) => {
+      session(async (tx) => {
         await tx.insert(evidenceTickets).values({
           networkId,
           digest: digestOf(ticket),
@@ -208,7 +222,6 @@ export function evidenceStore(asker: Asker) {
           purpose,
           expiresAt: sql`now() + make_interval(secs => ${limits.ticketSeconds})`,
         });
-        return null;
       }),
 
     /** Good once, for who asked for it. @returns the purpose */

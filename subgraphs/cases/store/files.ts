@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { and, asc, eq, inArray, lt, ne, or, sql } from 'drizzle-orm';
 import { only, type Transaction } from '../../../platform/database.ts';
 import { storedId } from '../../../platform/ids.ts';
+import { addJob } from '../../../platform/jobs.ts';
 import { unwrapKey, wrapKey } from '../../../platform/seal.ts';
 import { limits } from '../domain/evidence/register.ts';
 import type { FoundLocation } from '../files/copies/index.ts';
@@ -27,7 +28,7 @@ const sealedAt = ({ caseId, id }: { caseId: string; id: string }, field: string)
 
 /** Files of the viewer's cases, on their way in and kept. */
 export function fileStore(asker: Asker) {
-  const { networkId, memberId, session, seals } = asker;
+  const { networkId, memberId, organisationId, session, seals } = asker;
 
   const segmentsOf = (tx: Transaction, fileId: string): Promise<Segment[]> =>
     tx
@@ -134,6 +135,17 @@ export function fileStore(asker: Asker) {
         await tx.update(files).set({ state: 'GONE' }).where(eq(files.id, file.id));
         return true;
       }),
+
+    /** The file is large: it is read back by a job, once. */
+    leaveReading: (fileId: string): Promise<void> =>
+      session((tx) =>
+        addJob(tx, 'cases', {
+          task: 'readUpload',
+          payload: { networkId, memberId, organisationId, uploadId: fileId },
+          inSeconds: 0,
+          key: `read-${fileId}`,
+        }),
+      ),
 
     saveReading: async (file: Pick<FileRow, 'id' | 'caseId'>, { sha256, type, location, hasLocation }: Reading): Promise<void> => {
       const sealedLocation = location === null ? null : await seals.seal(sealedAt(file, 'location'), location);
