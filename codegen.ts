@@ -33,6 +33,9 @@ const mappers: Record<string, Record<string, string>> = {
     ProtectionOrder: './store/index.ts#ProtectionOrderRow',
     Deadline: './store/index.ts#DeadlineRow',
     Alarm: './store/index.ts#AlarmRow',
+    EvidenceItem: './store/index.ts#EvidenceItemRow',
+    CustodyEvent: './store/index.ts#CustodyRow',
+    EvidenceExport: './store/index.ts#EvidenceExportRow',
   },
   disclosures: {
     Place: './operations/index.ts#PlaceParent',

@@ -3,6 +3,7 @@ import type { Context } from './context.ts';
 import { alarmsRules } from './rules/alarms.ts';
 import { casesRules } from './rules/cases.ts';
 import { deadlinesRules } from './rules/deadlines.ts';
+import { evidenceRules } from './rules/evidence.ts';
 import { ordersRules } from './rules/orders.ts';
 import { peopleRules } from './rules/people.ts';
 import { placesRules } from './rules/places.ts';
@@ -14,6 +15,7 @@ export const rules: PolicyTable<Context> = {
   ...alarmsRules,
   ...casesRules,
   ...deadlinesRules,
+  ...evidenceRules,
   ...ordersRules,
   ...peopleRules,
   ...placesRules,

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CaseRow, AssignmentRow, PersonRow, ProtectionOrderRow, DeadlineRow, AlarmRow } from './store/index.ts';
+import type { CaseRow, AssignmentRow, PersonRow, ProtectionOrderRow, DeadlineRow, AlarmRow, EvidenceItemRow, CustodyRow, EvidenceExportRow } from './store/index.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -187,6 +187,43 @@ export type AttachReferralPayload = {
   readonly errors: ReadonlyArray<AttachReferralError>;
 };
 
+export type BeginUploadError = {
+  readonly __typename?: 'BeginUploadError';
+  readonly code: BeginUploadErrorCode;
+  readonly field?: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type BeginUploadErrorCode =
+  | 'CASE_CLOSED'
+  | 'EMPTY'
+  | 'INVALID_HASH'
+  | 'INVALID_TEXT'
+  /** No such case of yours. */
+  | 'NOT_FOUND'
+  | 'TOO_LARGE'
+  /** Finish or cancel one first. */
+  | 'TOO_MANY_UPLOADS'
+  | 'UNKNOWN_TYPE';
+
+export type BeginUploadInput = {
+  /** A whole number: at most 4 GiB, pictures 64 MiB, text 16 MiB. */
+  readonly bytes: Scalars['String']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  /** JPEG, PNG, HEIC, MP4, MOV, M4A, MP3, OGG, WAV, PDF, DOCX, plain text in UTF-8, ZIP. */
+  readonly mediaType: Scalars['String']['input'];
+  /** The file's own name, 1-255 characters; kept sealed. */
+  readonly name: Scalars['String']['input'];
+  /** In hexadecimal; what arrives must have it. */
+  readonly sha256?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type BeginUploadPayload = {
+  readonly __typename?: 'BeginUploadPayload';
+  readonly errors: ReadonlyArray<BeginUploadError>;
+  readonly upload?: Maybe<EvidenceUpload>;
+};
+
 /** The legal side of one survivor's story. Only its team sees that it exists. */
 export type Case = {
   readonly __typename?: 'Case';
@@ -195,6 +232,8 @@ export type Case = {
   readonly children: ReadonlyArray<Person>;
   /** Open ones, soonest first. */
   readonly deadlines: ReadonlyArray<Deadline>;
+  /** Newest first; the 1,000 newest. */
+  readonly evidence: ReadonlyArray<EvidenceItem>;
   readonly id: Scalars['ID']['output'];
   /** The soonest open deadline. */
   readonly nextDeadline?: Maybe<Deadline>;
@@ -233,6 +272,61 @@ export type CaseEdge = {
 export type CaseStatus =
   | 'CLOSED'
   | 'OPEN';
+
+export type CheckEvidenceError = {
+  readonly __typename?: 'CheckEvidenceError';
+  readonly code: CheckEvidenceErrorCode;
+  readonly field?: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type CheckEvidenceErrorCode =
+  | 'NOT_FOUND';
+
+export type CheckEvidenceInput = {
+  readonly itemId: Scalars['ID']['input'];
+};
+
+export type CheckEvidencePayload = {
+  readonly __typename?: 'CheckEvidencePayload';
+  readonly errors: ReadonlyArray<CheckEvidenceError>;
+  /** As it was before the check: `checkedAt` and `damage` follow. */
+  readonly item?: Maybe<EvidenceItem>;
+};
+
+/** One link of a chain of custody. */
+export type CustodyEvent = {
+  readonly __typename?: 'CustodyEvent';
+  readonly at: Scalars['DateTime']['output'];
+  /** SHA-256 over this link and the digest of the one before, in hexadecimal. */
+  readonly digest: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly kind: CustodyKind;
+  /** Null: the register itself, checking. */
+  readonly memberId?: Maybe<Scalars['ID']['output']>;
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly on?: Maybe<Scalars['Date']['output']>;
+  readonly organisationId?: Maybe<Scalars['ID']['output']>;
+  readonly purpose?: Maybe<Scalars['String']['output']>;
+  readonly receiptNumber?: Maybe<Scalars['String']['output']>;
+  readonly sequence: Scalars['Int']['output'];
+  /** The receipt or the export. */
+  readonly subjectId?: Maybe<Scalars['ID']['output']>;
+  readonly who?: Maybe<Scalars['String']['output']>;
+};
+
+export type CustodyKind =
+  | 'CHECKED'
+  | 'COPIED'
+  | 'COPY_READ'
+  | 'DAMAGE_FOUND'
+  | 'DESTROYED'
+  | 'EXPORTED'
+  | 'HANDED_OVER'
+  | 'LOST'
+  | 'ORIGINAL_READ'
+  | 'REGISTERED'
+  | 'RETURNED';
 
 export type Deadline = {
   readonly __typename?: 'Deadline';
@@ -277,6 +371,183 @@ export type DeadlineKind =
   | 'ORDER_EXTENSION'
   | 'OTHER';
 
+export type EvidenceDamage =
+  /** An object does not open: its bytes were changed, or it is another's. */
+  | 'CHANGED'
+  /** Pieces of the file are not on record. */
+  | 'INCOMPLETE'
+  /** An object is not in the store. */
+  | 'MISSING'
+  /** An object opens and holds something else. */
+  | 'REPLACED';
+
+export type EvidenceExport = {
+  readonly __typename?: 'EvidenceExport';
+  readonly expiresAt: Scalars['DateTime']['output'];
+  readonly form: EvidenceExportForm;
+  readonly id: Scalars['ID']['output'];
+  readonly itemsDone: Scalars['Int']['output'];
+  readonly itemsTotal: Scalars['Int']['output'];
+  readonly requestedAt: Scalars['DateTime']['output'];
+  readonly state: EvidenceExportState;
+  /** GET, once it is ready. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+export type EvidenceExportForm =
+  /** Without where they were taken; what cannot be copied so is named and left out. */
+  | 'COPIES'
+  | 'ORIGINALS';
+
+export type EvidenceExportState =
+  /** A file in it is damaged; the team is alarmed. */
+  | 'FAILED'
+  | 'MAKING'
+  | 'READY';
+
+export type EvidenceHolder =
+  | 'DESTROYED'
+  | 'HANDED_OVER'
+  | 'LOST'
+  /** With those who registered it. */
+  | 'REGISTER';
+
+/** A piece of evidence: the file is kept sealed, bit for bit, and its chain of custody is kept with it. */
+export type EvidenceItem = {
+  readonly __typename?: 'EvidenceItem';
+  /** As text: a file may have more bytes than an Int can say. */
+  readonly bytes: Scalars['String']['output'];
+  /** When what is kept was last read and compared. */
+  readonly checkedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Oldest first, each bound to the one before. */
+  readonly custody: ReadonlyArray<CustodyEvent>;
+  /** What is wrong with what is kept; null while it is whole. */
+  readonly damage?: Maybe<EvidenceDamage>;
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** Whether the original tells where it was taken; null where that cannot be known. The place itself is not told. */
+  readonly hasLocation?: Maybe<Scalars['Boolean']['output']>;
+  /** Where the thing itself is, as far as the register was told. */
+  readonly holder: EvidenceHolder;
+  readonly id: Scalars['ID']['output'];
+  readonly incidentId?: Maybe<Scalars['ID']['output']>;
+  readonly kind: EvidenceKind;
+  readonly mediaType: Scalars['String']['output'];
+  readonly orderId?: Maybe<Scalars['ID']['output']>;
+  readonly registeredAt: Scalars['DateTime']['output'];
+  readonly registeredBy: Scalars['ID']['output'];
+  /** Of the file, in hexadecimal. */
+  readonly sha256: Scalars['String']['output'];
+  /** Who took it, in words. */
+  readonly takenBy?: Maybe<Scalars['String']['output']>;
+  readonly takenOn?: Maybe<Scalars['Date']['output']>;
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** GET: a copy that does not tell where it was taken. POST {purpose} to `/original` below it: a ticket for the original. */
+  readonly url: Scalars['String']['output'];
+};
+
+export type EvidenceKind =
+  | 'MEDICAL_RECORD'
+  | 'MESSAGES'
+  | 'OFFICIAL_PAPER'
+  | 'OTHER'
+  | 'PHOTOGRAPH'
+  | 'RECEIPT'
+  | 'RECORDING'
+  | 'VIDEO';
+
+export type EvidencePurpose =
+  | 'COURT'
+  | 'EXPERT_OPINION'
+  | 'FAMILY_ASKED'
+  | 'INVESTIGATION'
+  | 'OWN_CHECK';
+
+export type EvidenceUpload = {
+  readonly __typename?: 'EvidenceUpload';
+  readonly id: Scalars['ID']['output'];
+  /** Below the gateway's address. */
+  readonly url: Scalars['String']['output'];
+};
+
+export type ExportEvidenceError = {
+  readonly __typename?: 'ExportEvidenceError';
+  readonly code: ExportEvidenceErrorCode;
+  readonly field?: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type ExportEvidenceErrorCode =
+  | 'CASE_CLOSED'
+  | 'NOTHING_TO_EXPORT'
+  | 'NOT_FOUND'
+  /** Originals are for the lawyers of the team. */
+  | 'ORIGINALS_NOT_YOURS'
+  | 'TOO_MANY_ITEMS'
+  | 'UNKNOWN_ITEM';
+
+export type ExportEvidenceInput = {
+  readonly caseId: Scalars['ID']['input'];
+  readonly form: EvidenceExportForm;
+  /** All of them when left out; at most 500. */
+  readonly itemIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly purpose: EvidencePurpose;
+};
+
+export type ExportEvidencePayload = {
+  readonly __typename?: 'ExportEvidencePayload';
+  readonly errors: ReadonlyArray<ExportEvidenceError>;
+  readonly export?: Maybe<EvidenceExport>;
+};
+
+export type FinishUploadError = {
+  readonly __typename?: 'FinishUploadError';
+  readonly code: FinishUploadErrorCode;
+  readonly field?: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type FinishUploadErrorCode =
+  | 'CASE_CLOSED'
+  | 'INVALID_DATE'
+  | 'INVALID_TEXT'
+  /** No such upload of yours. */
+  | 'NOT_FOUND'
+  /** The case has this file already. */
+  | 'SAME_FILE'
+  /** A large file is being read back: ask again in a few seconds. */
+  | 'STILL_READING'
+  /** The store did not give back what was sent; send it again. */
+  | 'STORE_DAMAGED'
+  /** No such order of this case. */
+  | 'UNKNOWN_ORDER'
+  /** Bytes are missing: HEAD tells from where. */
+  | 'UPLOAD_INCOMPLETE'
+  /** It does not have the hash that was announced. */
+  | 'WRONG_HASH'
+  /** It is not what its type says. */
+  | 'WRONG_TYPE';
+
+export type FinishUploadInput = {
+  /** At most 5,000 characters; kept sealed. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  readonly incidentId?: InputMaybe<Scalars['ID']['input']>;
+  readonly kind: EvidenceKind;
+  readonly orderId?: InputMaybe<Scalars['ID']['input']>;
+  /** At most 200 characters; kept sealed. */
+  readonly takenBy?: InputMaybe<Scalars['String']['input']>;
+  readonly takenOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 1-200 characters; kept sealed. */
+  readonly title: Scalars['String']['input'];
+  readonly uploadId: Scalars['ID']['input'];
+};
+
+export type FinishUploadPayload = {
+  readonly __typename?: 'FinishUploadPayload';
+  readonly errors: ReadonlyArray<FinishUploadError>;
+  /** With SAME_FILE the item that is there already. */
+  readonly item?: Maybe<EvidenceItem>;
+};
+
 export type FollowReferralInput = {
   readonly caseId: Scalars['ID']['input'];
   readonly referralId: Scalars['ID']['input'];
@@ -297,8 +568,21 @@ export type Mutation = {
   readonly addProtectionOrder: AddProtectionOrderPayload;
   /** Team: makes a referral, told by its code, part of the case; from then on the whole team may read it. */
   readonly attachReferral: AttachReferralPayload;
+  /**
+   * Team: announces a file. Its bytes are then sent to `upload.url` by the tus 1.0 protocol (HEAD, PATCH), from where it
+   * broke off if it does, and `finishUpload` makes it a piece of evidence.
+   */
+  readonly beginUpload: BeginUploadPayload;
+  /** Team: reads what is kept, all of it, and compares. */
+  readonly checkEvidence: CheckEvidencePayload;
+  /** Team: a duplicate with its chains of custody, signed, for whoever lost the file. Originals: lawyers. */
+  readonly exportEvidence: ExportEvidencePayload;
+  /** Team: makes an upload whose bytes are all there a piece of evidence, once the store gave back what was sent. Safe to repeat. */
+  readonly finishUpload: FinishUploadPayload;
   /** For the referrals service: the next referral of a family that was sent on belongs to the case too. Safe to repeat. */
   readonly followReferral: FollowReferralPayload;
+  /** Team: writes down what happened to the thing itself. What is kept here stays. */
+  readonly recordCustody: RecordCustodyPayload;
 };
 
 
@@ -322,8 +606,33 @@ export type MutationAttachReferralArgs = {
 };
 
 
+export type MutationBeginUploadArgs = {
+  input: BeginUploadInput;
+};
+
+
+export type MutationCheckEvidenceArgs = {
+  input: CheckEvidenceInput;
+};
+
+
+export type MutationExportEvidenceArgs = {
+  input: ExportEvidenceInput;
+};
+
+
+export type MutationFinishUploadArgs = {
+  input: FinishUploadInput;
+};
+
+
 export type MutationFollowReferralArgs = {
   input: FollowReferralInput;
+};
+
+
+export type MutationRecordCustodyArgs = {
+  input: RecordCustodyInput;
 };
 
 export type OrderBar =
@@ -386,6 +695,9 @@ export type Query = {
   readonly case?: Maybe<Case>;
   /** What is due in the viewer's cases, soonest first. */
   readonly deadlines?: Maybe<DeadlineConnection>;
+  /** A duplicate that is being made, or can be fetched until it expires. */
+  readonly evidenceExport?: Maybe<EvidenceExport>;
+  readonly evidenceItem?: Maybe<EvidenceItem>;
   /** What the viewer's cases must be looked at for, newest first; without `open: false` only what nobody has acknowledged. */
   readonly myAlarms?: Maybe<AlarmConnection>;
   /** Cases whose team the viewer is on, newest first. */
@@ -405,6 +717,16 @@ export type QueryDeadlinesArgs = {
 };
 
 
+export type QueryEvidenceExportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryEvidenceItemArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryMyAlarmsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -417,6 +739,50 @@ export type QueryMyCasesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   status?: InputMaybe<ReadonlyArray<CaseStatus>>;
 };
+
+export type RecordCustodyError = {
+  readonly __typename?: 'RecordCustodyError';
+  readonly code: RecordCustodyErrorCode;
+  readonly field?: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type RecordCustodyErrorCode =
+  | 'CASE_CLOSED'
+  | 'INVALID_DATE'
+  | 'INVALID_TEXT'
+  | 'NOT_FOUND'
+  /** It cannot have happened where the thing is. */
+  | 'NOT_POSSIBLE'
+  /** A hand-over needs to whom, and a receipt: its number or its picture. */
+  | 'NO_RECEIPT'
+  | 'UNKNOWN_RECEIPT';
+
+export type RecordCustodyInput = {
+  readonly itemId: Scalars['ID']['input'];
+  readonly kind: RecordedCustodyKind;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The day it happened; today when left out. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** An item of the same case: the receipt, photographed. */
+  readonly receiptItemId?: InputMaybe<Scalars['ID']['input']>;
+  readonly receiptNumber?: InputMaybe<Scalars['String']['input']>;
+  /** To whom, from whom, by whom; kept sealed. */
+  readonly who?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RecordCustodyPayload = {
+  readonly __typename?: 'RecordCustodyPayload';
+  readonly errors: ReadonlyArray<RecordCustodyError>;
+  readonly item?: Maybe<EvidenceItem>;
+};
+
+export type RecordedCustodyKind =
+  | 'COPIED'
+  | 'DESTROYED'
+  | 'HANDED_OVER'
+  | 'LOST'
+  | 'RETURNED';
 
 export type Referral = {
   readonly __typename?: 'Referral';
@@ -543,10 +909,20 @@ export type ResolversTypes = {
   AttachReferralErrorCode: AttachReferralErrorCode;
   AttachReferralInput: AttachReferralInput;
   AttachReferralPayload: ResolverTypeWrapper<Omit<AttachReferralPayload, 'case'> & { case?: Maybe<ResolversTypes['Case']> }>;
+  BeginUploadError: ResolverTypeWrapper<BeginUploadError>;
+  BeginUploadErrorCode: BeginUploadErrorCode;
+  BeginUploadInput: BeginUploadInput;
+  BeginUploadPayload: ResolverTypeWrapper<BeginUploadPayload>;
   Case: ResolverTypeWrapper<CaseRow>;
   CaseConnection: ResolverTypeWrapper<Omit<CaseConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CaseEdge']> }>;
   CaseEdge: ResolverTypeWrapper<Omit<CaseEdge, 'node'> & { node: ResolversTypes['Case'] }>;
   CaseStatus: CaseStatus;
+  CheckEvidenceError: ResolverTypeWrapper<CheckEvidenceError>;
+  CheckEvidenceErrorCode: CheckEvidenceErrorCode;
+  CheckEvidenceInput: CheckEvidenceInput;
+  CheckEvidencePayload: ResolverTypeWrapper<Omit<CheckEvidencePayload, 'item'> & { item?: Maybe<ResolversTypes['EvidenceItem']> }>;
+  CustodyEvent: ResolverTypeWrapper<CustodyRow>;
+  CustodyKind: CustodyKind;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Deadline: ResolverTypeWrapper<DeadlineRow>;
@@ -555,6 +931,23 @@ export type ResolversTypes = {
   DeadlineEdge: ResolverTypeWrapper<Omit<DeadlineEdge, 'node'> & { node: ResolversTypes['Deadline'] }>;
   DeadlineFilter: DeadlineFilter;
   DeadlineKind: DeadlineKind;
+  EvidenceDamage: EvidenceDamage;
+  EvidenceExport: ResolverTypeWrapper<EvidenceExportRow>;
+  EvidenceExportForm: EvidenceExportForm;
+  EvidenceExportState: EvidenceExportState;
+  EvidenceHolder: EvidenceHolder;
+  EvidenceItem: ResolverTypeWrapper<EvidenceItemRow>;
+  EvidenceKind: EvidenceKind;
+  EvidencePurpose: EvidencePurpose;
+  EvidenceUpload: ResolverTypeWrapper<EvidenceUpload>;
+  ExportEvidenceError: ResolverTypeWrapper<ExportEvidenceError>;
+  ExportEvidenceErrorCode: ExportEvidenceErrorCode;
+  ExportEvidenceInput: ExportEvidenceInput;
+  ExportEvidencePayload: ResolverTypeWrapper<Omit<ExportEvidencePayload, 'export'> & { export?: Maybe<ResolversTypes['EvidenceExport']> }>;
+  FinishUploadError: ResolverTypeWrapper<FinishUploadError>;
+  FinishUploadErrorCode: FinishUploadErrorCode;
+  FinishUploadInput: FinishUploadInput;
+  FinishUploadPayload: ResolverTypeWrapper<Omit<FinishUploadPayload, 'item'> & { item?: Maybe<ResolversTypes['EvidenceItem']> }>;
   FollowReferralInput: FollowReferralInput;
   FollowReferralPayload: ResolverTypeWrapper<FollowReferralPayload>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -565,6 +958,11 @@ export type ResolversTypes = {
   ProtectionOrder: ResolverTypeWrapper<ProtectionOrderRow>;
   ProtectionOrderState: ProtectionOrderState;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordCustodyError: ResolverTypeWrapper<RecordCustodyError>;
+  RecordCustodyErrorCode: RecordCustodyErrorCode;
+  RecordCustodyInput: RecordCustodyInput;
+  RecordCustodyPayload: ResolverTypeWrapper<Omit<RecordCustodyPayload, 'item'> & { item?: Maybe<ResolversTypes['EvidenceItem']> }>;
+  RecordedCustodyKind: RecordedCustodyKind;
   Referral: ResolverTypeWrapper<Referral>;
 };
 
@@ -590,15 +988,31 @@ export type ResolversParentTypes = {
   AttachReferralError: AttachReferralError;
   AttachReferralInput: AttachReferralInput;
   AttachReferralPayload: Omit<AttachReferralPayload, 'case'> & { case?: Maybe<ResolversParentTypes['Case']> };
+  BeginUploadError: BeginUploadError;
+  BeginUploadInput: BeginUploadInput;
+  BeginUploadPayload: BeginUploadPayload;
   Case: CaseRow;
   CaseConnection: Omit<CaseConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CaseEdge']> };
   CaseEdge: Omit<CaseEdge, 'node'> & { node: ResolversParentTypes['Case'] };
+  CheckEvidenceError: CheckEvidenceError;
+  CheckEvidenceInput: CheckEvidenceInput;
+  CheckEvidencePayload: Omit<CheckEvidencePayload, 'item'> & { item?: Maybe<ResolversParentTypes['EvidenceItem']> };
+  CustodyEvent: CustodyRow;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Deadline: DeadlineRow;
   DeadlineConnection: Omit<DeadlineConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['DeadlineEdge']> };
   DeadlineEdge: Omit<DeadlineEdge, 'node'> & { node: ResolversParentTypes['Deadline'] };
   DeadlineFilter: DeadlineFilter;
+  EvidenceExport: EvidenceExportRow;
+  EvidenceItem: EvidenceItemRow;
+  EvidenceUpload: EvidenceUpload;
+  ExportEvidenceError: ExportEvidenceError;
+  ExportEvidenceInput: ExportEvidenceInput;
+  ExportEvidencePayload: Omit<ExportEvidencePayload, 'export'> & { export?: Maybe<ResolversParentTypes['EvidenceExport']> };
+  FinishUploadError: FinishUploadError;
+  FinishUploadInput: FinishUploadInput;
+  FinishUploadPayload: Omit<FinishUploadPayload, 'item'> & { item?: Maybe<ResolversParentTypes['EvidenceItem']> };
   FollowReferralInput: FollowReferralInput;
   FollowReferralPayload: FollowReferralPayload;
   Mutation: Record<PropertyKey, never>;
@@ -607,6 +1021,9 @@ export type ResolversParentTypes = {
   Place: Place;
   ProtectionOrder: ProtectionOrderRow;
   Query: Record<PropertyKey, never>;
+  RecordCustodyError: RecordCustodyError;
+  RecordCustodyInput: RecordCustodyInput;
+  RecordCustodyPayload: Omit<RecordCustodyPayload, 'item'> & { item?: Maybe<ResolversParentTypes['EvidenceItem']> };
   Referral: Referral;
 };
 
@@ -681,11 +1098,23 @@ export type AttachReferralPayloadResolvers<ContextType = Context, ParentType ext
   errors?: Resolver<ReadonlyArray<ResolversTypes['AttachReferralError']>, ParentType, ContextType>;
 };
 
+export type BeginUploadErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BeginUploadError'] = ResolversParentTypes['BeginUploadError']> = {
+  code?: Resolver<ResolversTypes['BeginUploadErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BeginUploadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BeginUploadPayload'] = ResolversParentTypes['BeginUploadPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['BeginUploadError']>, ParentType, ContextType>;
+  upload?: Resolver<Maybe<ResolversTypes['EvidenceUpload']>, ParentType, ContextType>;
+};
+
 export type CaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case'], FederationReferenceType extends FederationReferenceTypes['Case'] = FederationReferenceTypes['Case']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Case']> | FederationReferenceType, FederationReferenceType, ContextType>;
   alarms?: Resolver<ReadonlyArray<ResolversTypes['Alarm']>, ParentType, ContextType>;
   children?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
   deadlines?: Resolver<ReadonlyArray<ResolversTypes['Deadline']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['EvidenceItem']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   nextDeadline?: Resolver<Maybe<ResolversTypes['Deadline']>, ParentType, ContextType>;
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -708,6 +1137,33 @@ export type CaseConnectionResolvers<ContextType = Context, ParentType extends Re
 export type CaseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseEdge'] = ResolversParentTypes['CaseEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
+};
+
+export type CheckEvidenceErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckEvidenceError'] = ResolversParentTypes['CheckEvidenceError']> = {
+  code?: Resolver<ResolversTypes['CheckEvidenceErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CheckEvidencePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckEvidencePayload'] = ResolversParentTypes['CheckEvidencePayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['CheckEvidenceError']>, ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['EvidenceItem']>, ParentType, ContextType>;
+};
+
+export type CustodyEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustodyEvent'] = ResolversParentTypes['CustodyEvent']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CustodyKind'], ParentType, ContextType>;
+  memberId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  organisationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receiptNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subjectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  who?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -737,6 +1193,66 @@ export type DeadlineEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Deadline'], ParentType, ContextType>;
 };
 
+export type EvidenceExportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceExport'] = ResolversParentTypes['EvidenceExport']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['EvidenceExportForm'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  itemsDone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  itemsTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['EvidenceExportState'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EvidenceItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceItem'] = ResolversParentTypes['EvidenceItem']> = {
+  bytes?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  checkedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  custody?: Resolver<ReadonlyArray<ResolversTypes['CustodyEvent']>, ParentType, ContextType>;
+  damage?: Resolver<Maybe<ResolversTypes['EvidenceDamage']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasLocation?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  holder?: Resolver<ResolversTypes['EvidenceHolder'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  incidentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EvidenceKind'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  orderId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  registeredBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  takenBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  takenOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EvidenceUploadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceUpload'] = ResolversParentTypes['EvidenceUpload']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ExportEvidenceErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExportEvidenceError'] = ResolversParentTypes['ExportEvidenceError']> = {
+  code?: Resolver<ResolversTypes['ExportEvidenceErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ExportEvidencePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExportEvidencePayload'] = ResolversParentTypes['ExportEvidencePayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['ExportEvidenceError']>, ParentType, ContextType>;
+  export?: Resolver<Maybe<ResolversTypes['EvidenceExport']>, ParentType, ContextType>;
+};
+
+export type FinishUploadErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FinishUploadError'] = ResolversParentTypes['FinishUploadError']> = {
+  code?: Resolver<ResolversTypes['FinishUploadErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FinishUploadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FinishUploadPayload'] = ResolversParentTypes['FinishUploadPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['FinishUploadError']>, ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['EvidenceItem']>, ParentType, ContextType>;
+};
+
 export type FollowReferralPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowReferralPayload'] = ResolversParentTypes['FollowReferralPayload']> = {
   followed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
@@ -746,7 +1262,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   addDeadline?: Resolver<ResolversTypes['AddDeadlinePayload'], ParentType, ContextType, RequireFields<MutationAddDeadlineArgs, 'input'>>;
   addProtectionOrder?: Resolver<ResolversTypes['AddProtectionOrderPayload'], ParentType, ContextType, RequireFields<MutationAddProtectionOrderArgs, 'input'>>;
   attachReferral?: Resolver<ResolversTypes['AttachReferralPayload'], ParentType, ContextType, RequireFields<MutationAttachReferralArgs, 'input'>>;
+  beginUpload?: Resolver<ResolversTypes['BeginUploadPayload'], ParentType, ContextType, RequireFields<MutationBeginUploadArgs, 'input'>>;
+  checkEvidence?: Resolver<ResolversTypes['CheckEvidencePayload'], ParentType, ContextType, RequireFields<MutationCheckEvidenceArgs, 'input'>>;
+  exportEvidence?: Resolver<ResolversTypes['ExportEvidencePayload'], ParentType, ContextType, RequireFields<MutationExportEvidenceArgs, 'input'>>;
+  finishUpload?: Resolver<ResolversTypes['FinishUploadPayload'], ParentType, ContextType, RequireFields<MutationFinishUploadArgs, 'input'>>;
   followReferral?: Resolver<ResolversTypes['FollowReferralPayload'], ParentType, ContextType, RequireFields<MutationFollowReferralArgs, 'input'>>;
+  recordCustody?: Resolver<ResolversTypes['RecordCustodyPayload'], ParentType, ContextType, RequireFields<MutationRecordCustodyArgs, 'input'>>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -780,8 +1301,21 @@ export type ProtectionOrderResolvers<ContextType = Context, ParentType extends R
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<QueryCaseArgs, 'id'>>;
   deadlines?: Resolver<Maybe<ResolversTypes['DeadlineConnection']>, ParentType, ContextType, RequireFields<QueryDeadlinesArgs, 'due' | 'first'>>;
+  evidenceExport?: Resolver<Maybe<ResolversTypes['EvidenceExport']>, ParentType, ContextType, RequireFields<QueryEvidenceExportArgs, 'id'>>;
+  evidenceItem?: Resolver<Maybe<ResolversTypes['EvidenceItem']>, ParentType, ContextType, RequireFields<QueryEvidenceItemArgs, 'id'>>;
   myAlarms?: Resolver<Maybe<ResolversTypes['AlarmConnection']>, ParentType, ContextType, RequireFields<QueryMyAlarmsArgs, 'first' | 'open'>>;
   myCases?: Resolver<Maybe<ResolversTypes['CaseConnection']>, ParentType, ContextType, RequireFields<QueryMyCasesArgs, 'first'>>;
+};
+
+export type RecordCustodyErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCustodyError'] = ResolversParentTypes['RecordCustodyError']> = {
+  code?: Resolver<ResolversTypes['RecordCustodyErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RecordCustodyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCustodyPayload'] = ResolversParentTypes['RecordCustodyPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['RecordCustodyError']>, ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['EvidenceItem']>, ParentType, ContextType>;
 };
 
 export type ReferralResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Referral'] = ResolversParentTypes['Referral']> = {
@@ -801,14 +1335,26 @@ export type Resolvers<ContextType = Context> = {
   Assignment?: AssignmentResolvers<ContextType>;
   AttachReferralError?: AttachReferralErrorResolvers<ContextType>;
   AttachReferralPayload?: AttachReferralPayloadResolvers<ContextType>;
+  BeginUploadError?: BeginUploadErrorResolvers<ContextType>;
+  BeginUploadPayload?: BeginUploadPayloadResolvers<ContextType>;
   Case?: CaseResolvers<ContextType>;
   CaseConnection?: CaseConnectionResolvers<ContextType>;
   CaseEdge?: CaseEdgeResolvers<ContextType>;
+  CheckEvidenceError?: CheckEvidenceErrorResolvers<ContextType>;
+  CheckEvidencePayload?: CheckEvidencePayloadResolvers<ContextType>;
+  CustodyEvent?: CustodyEventResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Deadline?: DeadlineResolvers<ContextType>;
   DeadlineConnection?: DeadlineConnectionResolvers<ContextType>;
   DeadlineEdge?: DeadlineEdgeResolvers<ContextType>;
+  EvidenceExport?: EvidenceExportResolvers<ContextType>;
+  EvidenceItem?: EvidenceItemResolvers<ContextType>;
+  EvidenceUpload?: EvidenceUploadResolvers<ContextType>;
+  ExportEvidenceError?: ExportEvidenceErrorResolvers<ContextType>;
+  ExportEvidencePayload?: ExportEvidencePayloadResolvers<ContextType>;
+  FinishUploadError?: FinishUploadErrorResolvers<ContextType>;
+  FinishUploadPayload?: FinishUploadPayloadResolvers<ContextType>;
   FollowReferralPayload?: FollowReferralPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -816,6 +1362,8 @@ export type Resolvers<ContextType = Context> = {
   Place?: PlaceResolvers<ContextType>;
   ProtectionOrder?: ProtectionOrderResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordCustodyError?: RecordCustodyErrorResolvers<ContextType>;
+  RecordCustodyPayload?: RecordCustodyPayloadResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;
 };
 

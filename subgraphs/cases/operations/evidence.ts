@@ -31,11 +31,10 @@ export async function recordCustody(input: RecordCustodyInput, { store }: Contex
     : noCustody(recorded as 'NOT_FOUND' | 'NOT_POSSIBLE' | 'UNKNOWN_RECEIPT');
 }
 
-/** Reads all of an item from the store and holds it against what was taken in. @throws FileStoreUnavailable */
-export async function checkItem(item: EvidenceItemRow, { store, files, asked }: Pick<Context, 'store' | 'files'> & { asked: boolean }): Promise<void> {
+/** Reads all of an item from the store and holds it against what was taken in. @returns false when its key is destroyed @throws FileStoreUnavailable */
+export async function checkItem(item: EvidenceItemRow, { store, files, asked }: Pick<Context, 'store' | 'files'> & { asked: boolean }): Promise<boolean> {
   const file = await store.storedFile(item.fileId);
-  // Its key is destroyed: there is nothing to be kept any more.
-  if (file === null) return;
+  if (file === null) return false;
   const hash = createHash('sha256');
   try {
     for await (const piece of readFile(files, { ...file, bytes: item.bytes })) hash.update(piece);
@@ -44,6 +43,7 @@ export async function checkItem(item: EvidenceItemRow, { store, files, asked }: 
     if (!(error instanceof FileDamaged)) throw error;
     await store.recordCheck(item, error.damage, asked);
   }
+  return true;
 }
 
 export async function checkEvidence({ itemId }: CheckEvidenceInput, { store }: Context) {

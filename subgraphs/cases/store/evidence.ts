@@ -171,7 +171,7 @@ export function evidenceStore(asker: Asker) {
       }),
 
     /** Written before the first byte leaves. */
-    recordReading: (itemId: string, said: { kind: 'COPY_READ' | 'ORIGINAL_READ'; purpose: string | null }) => inChain(itemId, said, async () => ({})),
+    recordReading: (itemId: string, said: { kind: 'COPY_READ' | 'ORIGINAL_READ'; purpose: string | null }) => inChain(itemId, said, async () => ({}), { alsoClosed: true }),
 
     /** What a check of the store found. @param damage null: it is what was put there */
     async recordCheck(item: EvidenceItemRow, damage: Damage | null, asked: boolean): Promise<void> {

@@ -73,10 +73,13 @@ export async function answerEvidence(request: Request, itemId: string, form: 'co
   return form === 'copy' ? answerCopy(item, context) : answerOriginal(request, item, context);
 }
 
-export async function answerExport(request: Request, exportId: string, { store, files, requestId }: Context): Promise<Response> {
+export async function answerExport(request: Request, exportId: string, context: Context): Promise<Response> {
+  const { store, files, requestId } = context;
   const found = await store.evidenceExport(exportId);
   const file = found?.fileId == null ? null : await store.storedFile(found.fileId);
   if (found?.state !== 'READY' || file === null) return notFound(requestId);
   if (request.method !== 'GET') return refuse(405, 'METHOD_NOT_ALLOWED', 'Use GET.', requestId);
+  if (found.form === 'ORIGINALS' && !mayReadOriginals(await roleOn(found.caseId, context)))
+    return refuse(403, 'ORIGINALS_NOT_YOURS', 'Originals are for the lawyers of the team.', requestId);
   return attachment(readFile(files, file), { name: `evidence-export-${found.id.slice(0, 8)}.zip`, mediaType: 'application/zip', bytes: file.bytes });
 }
