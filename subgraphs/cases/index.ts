@@ -19,8 +19,8 @@ import { createCaseStore } from './store/index.ts';
 import { knownObjects, networksOf } from './store/sweep.ts';
 import { outbox } from './tables.ts';
 import { caseTasks, dailyTasks, type StoreFor } from './tasks.ts';
-import { answerFiles } from './web/index.ts';
 import { notFound } from './web/answers.ts';
+import { answerFiles } from './web/index.ts';
 
 export interface CasesOptions {
   readonly databaseUrl: string;
@@ -41,7 +41,17 @@ export interface CasesOptions {
 }
 
 /** Wires the cases subgraph; opens no port. */
-export function createCasesSubgraph({ databaseUrl, secret, keys, nameIndexKey, files, exportKey, referrals, disclosures, log }: CasesOptions): Subgraph {
+export function createCasesSubgraph({
+  databaseUrl,
+  secret,
+  keys,
+  nameIndexKey,
+  files,
+  exportKey,
+  referrals,
+  disclosures,
+  log,
+}: CasesOptions): Subgraph {
   const connection = connectDatabase({ url: databaseUrl });
   const cursorKey = deriveKey(secret, 'cursors');
   const storeFor: StoreFor = (viewer, requestId) =>
@@ -78,7 +88,13 @@ export function createCasesSubgraph({ databaseUrl, secret, keys, nameIndexKey, f
         startJobs({
           service: 'cases',
           databaseUrl,
-          tasks: caseTasks({ storeFor, files, signer, networks: () => networksOf(work), knownObjects: (names) => knownObjects(work, names) }),
+          tasks: caseTasks({
+            storeFor,
+            files,
+            signer,
+            networks: () => networksOf(work),
+            knownObjects: (names) => knownObjects(work, names),
+          }),
           daily: dailyTasks,
           log,
         }),

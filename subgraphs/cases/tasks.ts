@@ -23,4 +23,3 @@ export const caseTasks = (parts: TaskParts): Tasks => evidenceTasks(parts);
 
 /** Done once a day as well. */
 export const dailyTasks = ['sweepFiles', 'checkAllEvidence'] as const;
-

@@ -11,7 +11,12 @@ export interface ExportedItem {
   /** The ending of its name. */
   readonly ending: string;
   /** What is put in; null when nothing of it can be given. */
-  readonly content: { readonly form: 'ORIGINAL' | 'COPY'; readonly bytes: number; readonly pieces: AsyncIterable<Buffer>; readonly edited: boolean } | null;
+  readonly content: {
+    readonly form: 'ORIGINAL' | 'COPY';
+    readonly bytes: number;
+    readonly pieces: AsyncIterable<Buffer>;
+    readonly edited: boolean;
+  } | null;
 }
 
 const withheldOf = (content: ExportedItem['content']): ManifestItem['withheld'] => {

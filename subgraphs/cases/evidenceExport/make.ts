@@ -1,10 +1,10 @@
+import type { Signer } from '../../../platform/signedNote.ts';
 import { type CustodyKind, custodyKinds } from '../domain/evidence/custody.ts';
 import { type MediaType, mediaTypes } from '../domain/evidence/mediaTypes.ts';
-import type { FileStore } from '../files/index.ts';
 import { copyBytes, edited, planCopy } from '../files/copies/index.ts';
+import type { FileStore } from '../files/index.ts';
 import { FileDamaged, readFile, sourceOf } from '../files/segments.ts';
 import { takeIn } from '../files/takeIn.ts';
-import type { Signer } from '../../../platform/signedNote.ts';
 import { linkOf } from '../store/custody.ts';
 import type { CaseStore, EvidenceExportRow, EvidenceItemRow } from '../store/index.ts';
 import { type ExportedItem, writeArchive } from './archive.ts';

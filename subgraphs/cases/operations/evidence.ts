@@ -2,7 +2,13 @@ import { createHash } from 'node:crypto';
 import type { Context } from '../context.ts';
 import { custodyTextFault, mayReadOriginals } from '../domain/evidence/register.ts';
 import { FileDamaged, readFile } from '../files/segments.ts';
-import type { CheckEvidenceInput, ExportEvidenceErrorCode, ExportEvidenceInput, RecordCustodyErrorCode, RecordCustodyInput } from '../schema.generated.ts';
+import type {
+  CheckEvidenceInput,
+  ExportEvidenceErrorCode,
+  ExportEvidenceInput,
+  RecordCustodyErrorCode,
+  RecordCustodyInput,
+} from '../schema.generated.ts';
 import { caseRefusals, type EvidenceItemRow } from '../store/index.ts';
 import { refusal } from './refusing.ts';
 
@@ -32,7 +38,10 @@ export async function recordCustody(input: RecordCustodyInput, { store }: Contex
 }
 
 /** Reads all of an item from the store and holds it against what was taken in. @returns false when its key is destroyed @throws FileStoreUnavailable */
-export async function checkItem(item: EvidenceItemRow, { store, files, asked }: Pick<Context, 'store' | 'files'> & { asked: boolean }): Promise<boolean> {
+export async function checkItem(
+  item: EvidenceItemRow,
+  { store, files, asked }: Pick<Context, 'store' | 'files'> & { asked: boolean },
+): Promise<boolean> {
   const file = await store.storedFile(item.fileId);
   if (file === null) return false;
   const hash = createHash('sha256');
@@ -54,7 +63,10 @@ export async function checkEvidence({ itemId }: CheckEvidenceInput, { store }: C
 }
 
 /** The role in which the viewer is on a case's team; null when they are not. */
-export async function roleOn(caseId: string, { store, viewer }: Pick<Context, 'store' | 'viewer'>): Promise<'LAWYER' | 'COUNSELLOR' | null> {
+export async function roleOn(
+  caseId: string,
+  { store, viewer }: Pick<Context, 'store' | 'viewer'>,
+): Promise<'LAWYER' | 'COUNSELLOR' | null> {
   const member = viewer.kind === 'member' ? viewer.memberId : null;
   return (await store.team(caseId)).find(({ memberId }) => memberId === member)?.role ?? null;
 }

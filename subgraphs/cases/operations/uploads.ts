@@ -74,7 +74,8 @@ export async function finishUpload({ uploadId, ...given }: FinishUploadInput, { 
   const upload = await store.upload(uploadId);
   if (upload === null) return refuse('NOT_FOUND');
   if (upload.offset !== upload.file.bytes) return refuse('UPLOAD_INCOMPLETE');
-  if (given.orderId != null && !(await store.orders(upload.file.caseId)).some(({ id }) => id === given.orderId)) return refuse('UNKNOWN_ORDER');
+  if (given.orderId != null && !(await store.orders(upload.file.caseId)).some(({ id }) => id === given.orderId))
+    return refuse('UNKNOWN_ORDER');
   if (upload.file.readSha256 === null) {
     if (upload.file.bytes > limits.readAtOnceBytes) {
       await store.leaveReading(upload.file.id);

@@ -34,9 +34,7 @@ export async function newLink(
     return { id, kind, on, subjectId, details: null, sealedDetails: null };
   const details = { salt: randomBytes(16).toString('hex'), who, receiptNumber, purpose, note };
   const sealedDetails = await seals.seal(sealedAt(caseId, id), details);
-  return sealedDetails === null
-    ? null
-    : { id, kind, on, subjectId, details: Buffer.from(detailsDigest(details), 'hex'), sealedDetails };
+  return sealedDetails === null ? null : { id, kind, on, subjectId, details: Buffer.from(detailsDigest(details), 'hex'), sealedDetails };
 }
 
 /** The row as the link whose digest it holds. */
@@ -73,7 +71,8 @@ export async function addLink(
   holder = item.holder,
 ): Promise<EvidenceItemRow> {
   // A service at work by itself is nobody.
-  const own = viewer.kind === 'member' || link.kind === 'EXPORTED' ? { memberId, organisationId } : { memberId: null, organisationId: null };
+  const own =
+    viewer.kind === 'member' || link.kind === 'EXPORTED' ? { memberId, organisationId } : { memberId: null, organisationId: null };
   const row = {
     ...link,
     ...own,

@@ -41,7 +41,12 @@ export function evidenceStore(asker: Asker) {
     ),
   );
   const items = new DataLoader<string, EvidenceItemRow | null>(async (ids) => {
-    const rows = await session((tx) => tx.select().from(evidenceItems).where(inArray(evidenceItems.id, [...ids])));
+    const rows = await session((tx) =>
+      tx
+        .select()
+        .from(evidenceItems)
+        .where(inArray(evidenceItems.id, [...ids])),
+    );
     return ids.map((id) => rows.find((row) => row.id === id) ?? null);
   });
   const custody = new DataLoader<string, CustodyRow[]>(async (ids) => {
@@ -49,7 +54,12 @@ export function evidenceStore(asker: Asker) {
     return ids.map((id) => rows.filter(({ itemId }) => itemId === id));
   });
   const located = new DataLoader<string, boolean | null>(async (fileIds) => {
-    const rows = await session((tx) => tx.select({ id: files.id, hasLocation: files.hasLocation }).from(files).where(inArray(files.id, [...fileIds])));
+    const rows = await session((tx) =>
+      tx
+        .select({ id: files.id, hasLocation: files.hasLocation })
+        .from(files)
+        .where(inArray(files.id, [...fileIds])),
+    );
     return fileIds.map((id) => rows.find((row) => row.id === id)?.hasLocation ?? null);
   });
   const forget = ({ id, caseId }: EvidenceItemRow) => {
@@ -85,11 +95,19 @@ export function evidenceStore(asker: Asker) {
     custody: (itemId: string) => custody.load(itemId),
     custodyDetails,
     hasLocation: ({ fileId }: EvidenceItemRow) => located.load(fileId),
-    evidenceText: async (item: EvidenceItemRow): Promise<ItemText | null> => (await seals.open(sealedAt(item), item.sealed)) as ItemText | null,
+    evidenceText: async (item: EvidenceItemRow): Promise<ItemText | null> =>
+      (await seals.open(sealedAt(item), item.sealed)) as ItemText | null,
 
     /** The item made of an upload, if it was finished already. */
     itemOfUpload: (uploadId: string): Promise<EvidenceItemRow | null> =>
-      session(async (tx) => only(await tx.select().from(evidenceItems).where(eq(evidenceItems.fileId, storedId(uploadId))))),
+      session(async (tx) =>
+        only(
+          await tx
+            .select()
+            .from(evidenceItems)
+            .where(eq(evidenceItems.fileId, storedId(uploadId))),
+        ),
+      ),
 
     /** The item and the first link of its chain, of a file that was read back whole. */
     async registerItem(
@@ -171,7 +189,8 @@ export function evidenceStore(asker: Asker) {
       }),
 
     /** Written before the first byte leaves. */
-    recordReading: (itemId: string, said: { kind: 'COPY_READ' | 'ORIGINAL_READ'; purpose: string | null }) => inChain(itemId, said, async () => ({}), { alsoClosed: true }),
+    recordReading: (itemId: string, said: { kind: 'COPY_READ' | 'ORIGINAL_READ'; purpose: string | null }) =>
+      inChain(itemId, said, async () => ({}), { alsoClosed: true }),
 
     /** What a check of the store found. @param damage null: it is what was put there */
     async recordCheck(item: EvidenceItemRow, damage: Damage | null, asked: boolean): Promise<void> {

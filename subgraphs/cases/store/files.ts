@@ -7,7 +7,7 @@ import { unwrapKey, wrapKey } from '../../../platform/seal.ts';
 import { limits } from '../domain/evidence/register.ts';
 import type { FoundLocation } from '../files/copies/index.ts';
 import type { Segment, StoredFile } from '../files/segments.ts';
-import { cases, files, fileSegments } from '../tables.ts';
+import { cases, fileSegments, files } from '../tables.ts';
 import type { Asker } from './asker.ts';
 import { inOpenCase } from './openCase.ts';
 
@@ -43,7 +43,9 @@ export function fileStore(asker: Asker) {
       .select({ file: files })
       .from(files)
       .innerJoin(cases, and(eq(cases.networkId, files.networkId), eq(cases.id, files.caseId), eq(cases.status, 'OPEN')))
-      .where(and(eq(files.id, storedId(uploadId)), eq(files.createdBy, memberId), eq(files.state, 'UPLOADING'), eq(files.purpose, 'EVIDENCE')));
+      .where(
+        and(eq(files.id, storedId(uploadId)), eq(files.createdBy, memberId), eq(files.state, 'UPLOADING'), eq(files.purpose, 'EVIDENCE')),
+      );
     return only(await (lock ? wanted.for('update', { of: files }) : wanted))?.file ?? null;
   };
 
@@ -62,11 +64,7 @@ export function fileStore(asker: Asker) {
   };
 
   return {
-    async beginUpload({
-      caseId,
-      name,
-      ...file
-    }: Pick<FileRow, 'caseId' | 'mediaType' | 'bytes' | 'expectedSha256'> & { name: string }) {
+    async beginUpload({ caseId, name, ...file }: Pick<FileRow, 'caseId' | 'mediaType' | 'bytes' | 'expectedSha256'> & { name: string }) {
       const key = await newKey(caseId);
       const sealedName = key === null ? null : await seals.seal(sealedAt({ caseId: storedId(caseId), id: key.id }, 'name'), name);
       if (key === null || sealedName === null) return 'NOT_FOUND' as const;
@@ -81,7 +79,17 @@ export function fileStore(asker: Asker) {
         if (running.length >= limits.uploads) return 'TOO_MANY_UPLOADS';
         const [row] = await tx
           .insert(files)
-          .values({ ...file, networkId, id: key.id, caseId: openCase, purpose: 'EVIDENCE', state: 'UPLOADING', wrappedKey: key.wrappedKey, sealedName, createdBy: memberId })
+          .values({
+            ...file,
+            networkId,
+            id: key.id,
+            caseId: openCase,
+            purpose: 'EVIDENCE',
+            state: 'UPLOADING',
+            wrappedKey: key.wrappedKey,
+            sealedName,
+            createdBy: memberId,
+          })
           .returning();
         if (row === undefined) throw new Error('An upload was begun and did not come back.');
         return row;
@@ -160,11 +168,18 @@ export function fileStore(asker: Asker) {
     /** A file with what is needed to read it. Null: none of the viewer's, or its key is destroyed. */
     async storedFile(fileId: string): Promise<(StoredFile & { row: FileRow }) | null> {
       const found = await session(async (tx) => {
-        const row = only(await tx.select().from(files).where(and(eq(files.id, fileId), ne(files.state, 'GONE'))));
+        const row = only(
+          await tx
+            .select()
+            .from(files)
+            .where(and(eq(files.id, fileId), ne(files.state, 'GONE'))),
+        );
         return row === null ? null : { row, segments: await segmentsOf(tx, fileId) };
       });
       const dataKey = found === null ? null : await dataKeyOf(found.row);
-      return found === null || dataKey === null ? null : { id: fileId, dataKey, bytes: found.row.bytes, segments: found.segments, row: found.row };
+      return found === null || dataKey === null
+        ? null
+        : { id: fileId, dataKey, bytes: found.row.bytes, segments: found.segments, row: found.row };
     },
 
     /** A file this service makes itself; its length is known when it is whole. */
@@ -173,7 +188,9 @@ export function fileStore(asker: Asker) {
       if (key === null) return null;
       const { id, dataKey, wrappedKey } = key;
       await session((tx) =>
-        tx.insert(files).values({ networkId, id, caseId, mediaType, bytes: 0, purpose: 'EXPORT', state: 'UPLOADING', wrappedKey, createdBy: memberId }),
+        tx
+          .insert(files)
+          .values({ networkId, id, caseId, mediaType, bytes: 0, purpose: 'EXPORT', state: 'UPLOADING', wrappedKey, createdBy: memberId }),
       );
       return { id, dataKey };
     },
@@ -193,7 +210,10 @@ export function fileStore(asker: Asker) {
           .returning({ id: files.id });
         if (stale.length === 0) return [];
         const ids = stale.map(({ id }) => id);
-        const segments = await tx.select({ fileId: fileSegments.fileId, name: fileSegments.name }).from(fileSegments).where(inArray(fileSegments.fileId, ids));
+        const segments = await tx
+          .select({ fileId: fileSegments.fileId, name: fileSegments.name })
+          .from(fileSegments)
+          .where(inArray(fileSegments.fileId, ids));
         return ids.map((id) => ({ id, names: segments.filter(({ fileId }) => fileId === id).map(({ name }) => name) }));
       }),
 

@@ -6,7 +6,10 @@ export const refuse = (status: number, code: string, message: string, requestId:
 export const notFound = (requestId: string): Response => refuse(404, 'NOT_FOUND', 'There is nothing at this address.', requestId);
 
 /** Bytes to be saved, never to be shown: whatever they are, no browser runs them. */
-export function attachment(pieces: AsyncIterable<Uint8Array>, { name, mediaType, bytes }: { name: string; mediaType: string; bytes: number }): Response {
+export function attachment(
+  pieces: AsyncIterable<Uint8Array>,
+  { name, mediaType, bytes }: { name: string; mediaType: string; bytes: number },
+): Response {
   const iterator = pieces[Symbol.asyncIterator]();
   const body = new ReadableStream<Uint8Array>({
     async pull(controller) {

@@ -8,7 +8,8 @@ import { roleOn } from '../operations/evidence.ts';
 import type { EvidenceItemRow } from '../store/index.ts';
 import { attachment, notFound, refuse } from './answers.ts';
 
-const nameOf = ({ id, mediaType }: EvidenceItemRow, form: string) => `evidence-${id.slice(0, 8)}-${form}.${mediaTypes[mediaType as MediaType].ending}`;
+const nameOf = ({ id, mediaType }: EvidenceItemRow, form: string) =>
+  `evidence-${id.slice(0, 8)}-${form}.${mediaTypes[mediaType as MediaType].ending}`;
 
 /** A copy that does not tell where it was taken; that it was read is written down before the first byte. */
 async function answerCopy(item: EvidenceItemRow, { store, files, requestId }: Context): Promise<Response> {
@@ -57,12 +58,17 @@ async function answerOriginal(request: Request, item: EvidenceItemRow, context: 
     return Response.json({ ticket: ticket.toString('base64url') }, { status: 201, headers: { 'cache-control': 'no-store' } });
   }
   const purpose = await store.useTicket(item.id, Buffer.from(request.headers.get('saya-ticket') ?? '', 'base64url'));
-  if (purpose === null) return refuse(403, 'NO_TICKET', 'Ask for a ticket first (POST with a purpose). It is good once, for two minutes.', requestId);
+  if (purpose === null)
+    return refuse(403, 'NO_TICKET', 'Ask for a ticket first (POST with a purpose). It is good once, for two minutes.', requestId);
   const file = await store.storedFile(item.fileId);
   if (file === null) return notFound(requestId);
   const recorded = await store.recordReading(item.id, { kind: 'ORIGINAL_READ', purpose });
   if (typeof recorded === 'string') return notFound(requestId);
-  return attachment(readFile(files, file), { name: nameOf(item, 'original'), mediaType: mediaTypes[item.mediaType as MediaType].name, bytes: item.bytes });
+  return attachment(readFile(files, file), {
+    name: nameOf(item, 'original'),
+    mediaType: mediaTypes[item.mediaType as MediaType].name,
+    bytes: item.bytes,
+  });
 }
 
 export async function answerEvidence(request: Request, itemId: string, form: 'copy' | 'original', context: Context): Promise<Response> {
@@ -81,5 +87,9 @@ export async function answerExport(request: Request, exportId: string, context: 
   if (request.method !== 'GET') return refuse(405, 'METHOD_NOT_ALLOWED', 'Use GET.', requestId);
   if (found.form === 'ORIGINALS' && !mayReadOriginals(await roleOn(found.caseId, context)))
     return refuse(403, 'ORIGINALS_NOT_YOURS', 'Originals are for the lawyers of the team.', requestId);
-  return attachment(readFile(files, file), { name: `evidence-export-${found.id.slice(0, 8)}.zip`, mediaType: 'application/zip', bytes: file.bytes });
+  return attachment(readFile(files, file), {
+    name: `evidence-export-${found.id.slice(0, 8)}.zip`,
+    mediaType: 'application/zip',
+    bytes: file.bytes,
+  });
 }

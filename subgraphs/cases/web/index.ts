@@ -10,7 +10,10 @@ const standings: readonly string[] = ['LAWYER', 'COUNSELLOR'];
 const routes: readonly { path: RegExp; answer: (request: Request, id: string, context: Context) => Promise<Response> }[] = [
   { path: /^\/files\/uploads\/([0-9a-f-]{36})$/, answer: answerUpload },
   { path: /^\/files\/evidence\/([0-9a-f-]{36})$/, answer: (request, id, context) => answerEvidence(request, id, 'copy', context) },
-  { path: /^\/files\/evidence\/([0-9a-f-]{36})\/original$/, answer: (request, id, context) => answerEvidence(request, id, 'original', context) },
+  {
+    path: /^\/files\/evidence\/([0-9a-f-]{36})\/original$/,
+    answer: (request, id, context) => answerEvidence(request, id, 'original', context),
+  },
   { path: /^\/files\/exports\/([0-9a-f-]{36})$/, answer: answerExport },
 ];
 

@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
+import { mostBytes } from '../domain/evidence/mediaTypes.ts';
 import { limits } from '../domain/evidence/register.ts';
 import { type TakenIn, takeIn } from '../files/takeIn.ts';
-import { mostBytes } from '../domain/evidence/mediaTypes.ts';
 import { notFound, refuse } from './answers.ts';
 
 const version = '1.0.0';
@@ -24,10 +24,11 @@ export async function answerUpload(request: Request, uploadId: string, { store, 
       status: 204,
       headers: { ...tus, 'tus-version': version, 'tus-extension': 'termination', 'tus-max-size': String(mostBytes) },
     });
-  if (request.headers.get('tus-resumable') !== version)
-    return refuse(412, 'TUS_VERSION', `Say Tus-Resumable: ${version}.`, requestId);
-  if (request.method === 'DELETE') return (await store.abandonUpload(uploadId)) ? new Response(null, { status: 204, headers: tus }) : notFound(requestId);
-  if (request.method !== 'HEAD' && request.method !== 'PATCH') return refuse(405, 'METHOD_NOT_ALLOWED', 'Use HEAD, PATCH or DELETE.', requestId);
+  if (request.headers.get('tus-resumable') !== version) return refuse(412, 'TUS_VERSION', `Say Tus-Resumable: ${version}.`, requestId);
+  if (request.method === 'DELETE')
+    return (await store.abandonUpload(uploadId)) ? new Response(null, { status: 204, headers: tus }) : notFound(requestId);
+  if (request.method !== 'HEAD' && request.method !== 'PATCH')
+    return refuse(405, 'METHOD_NOT_ALLOWED', 'Use HEAD, PATCH or DELETE.', requestId);
   const upload = await store.upload(uploadId);
   if (upload === null) return notFound(requestId);
   const { file, segments, offset } = upload;

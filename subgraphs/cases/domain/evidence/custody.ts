@@ -81,7 +81,10 @@ export function linkText({
 export const linkDigest = (link: CustodyLink): string => sha256(linkText(link));
 
 /** The sequence of the first link that does not follow from the one before, or was changed; null when none. */
-export function brokenLink(links: readonly (CustodyLink & { readonly digest: string })[], { itemId, file }: { itemId: string; file: string }) {
+export function brokenLink(
+  links: readonly (CustodyLink & { readonly digest: string })[],
+  { itemId, file }: { itemId: string; file: string },
+) {
   let previous = beforeTheFirst;
   for (const [at, link] of links.entries()) {
     const follows = link.sequence === at + 1 && link.previous === previous && link.itemId === itemId && link.file === file;
