@@ -71,8 +71,13 @@ export async function finishUpload({ uploadId, ...given }: FinishUploadInput, { 
   if (given.takenOn != null && given.takenOn > (await store.calendar()).today) return refuse('INVALID_DATE');
   const made = await store.itemOfUpload(uploadId);
   if (made !== null) return { item: made, errors: [] };
+  /** Where two finished it at once, the other one's item is the item. */
+  const madeMeanwhile = async (): Promise<Finished> => {
+    const item = await store.itemOfUpload(uploadId);
+    return item === null ? refuse('NOT_FOUND') : { item, errors: [] };
+  };
   const upload = await store.upload(uploadId);
-  if (upload === null) return refuse('NOT_FOUND');
+  if (upload === null) return madeMeanwhile();
   if (upload.offset !== upload.file.bytes) return refuse('UPLOAD_INCOMPLETE');
   if (given.orderId != null && !(await store.orders(upload.file.caseId)).some(({ id }) => id === given.orderId))
     return refuse('UNKNOWN_ORDER');
@@ -90,7 +95,7 @@ export async function finishUpload({ uploadId, ...given }: FinishUploadInput, { 
     }
   }
   const { file } = (await store.upload(uploadId)) ?? upload;
-  if (file.readSha256 === null) return refuse('NOT_FOUND');
+  if (file.readSha256 === null) return madeMeanwhile();
   if (file.readType !== file.mediaType || (file.expectedSha256 !== null && !file.expectedSha256.equals(file.readSha256))) {
     await store.abandonUpload(uploadId);
     return refuse(file.readType === file.mediaType ? 'WRONG_HASH' : 'WRONG_TYPE');
@@ -100,10 +105,6 @@ export async function finishUpload({ uploadId, ...given }: FinishUploadInput, { 
     { ...text, kind: given.kind, takenOn: given.takenOn ?? null, incidentId: given.incidentId ?? null, orderId: given.orderId ?? null },
   );
   if (registered === 'CASE_CLOSED') return { item: null, errors: refusal(registered, caseRefusals[registered]) };
-  if (registered === 'NOT_FOUND') {
-    // Two finished it at once: the other one's item is the item.
-    const others = await store.itemOfUpload(uploadId);
-    return others === null ? refuse('NOT_FOUND') : { item: others, errors: [] };
-  }
+  if (registered === 'NOT_FOUND') return madeMeanwhile();
   return 'same' in registered ? refuse('SAME_FILE', registered.same) : { item: registered, errors: [] };
 }

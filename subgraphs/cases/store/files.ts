@@ -39,14 +39,20 @@ export function fileStore(asker: Asker) {
 
   /** The row of one's own upload that is under way, in an open case. */
   const uploading = async (tx: Transaction, uploadId: string, lock: boolean): Promise<FileRow | null> => {
+    const inOpenOne = tx.select({ id: cases.id }).from(cases).where(eq(cases.status, 'OPEN'));
     const wanted = tx
-      .select({ file: files })
+      .select()
       .from(files)
-      .innerJoin(cases, and(eq(cases.networkId, files.networkId), eq(cases.id, files.caseId), eq(cases.status, 'OPEN')))
       .where(
-        and(eq(files.id, storedId(uploadId)), eq(files.createdBy, memberId), eq(files.state, 'UPLOADING'), eq(files.purpose, 'EVIDENCE')),
+        and(
+          eq(files.id, storedId(uploadId)),
+          eq(files.createdBy, memberId),
+          eq(files.state, 'UPLOADING'),
+          eq(files.purpose, 'EVIDENCE'),
+          inArray(files.caseId, inOpenOne),
+        ),
       );
-    return only(await (lock ? wanted.for('update', { of: files }) : wanted))?.file ?? null;
+    return only(await (lock ? wanted.for('update') : wanted));
   };
 
   const dataKeyOf = async ({ id, caseId, wrappedKey }: Pick<FileRow, 'id' | 'caseId' | 'wrappedKey'>): Promise<Buffer | null> => {
