@@ -75,6 +75,13 @@ export function rootArgumentsOf(rootField: string, { referralIds }: { referralId
     ],
     addDeadline: [`(input: { caseId: "${demoCaseId}", kind: OTHER, title: "probe", dueOn: "2030-01-01" })`],
     acknowledgeAlarm: [`(input: { alarmId: "${referral}" })`],
+    evidenceItem: ids([demoCaseId]),
+    evidenceExport: ids([demoCaseId]),
+    beginUpload: [`(input: { caseId: "${demoCaseId}", name: "probe", mediaType: "text/plain", bytes: "5" })`],
+    finishUpload: [`(input: { uploadId: "${demoCaseId}", kind: OTHER, title: "probe" })`],
+    recordCustody: [`(input: { itemId: "${demoCaseId}", kind: LOST })`],
+    checkEvidence: [`(input: { itemId: "${demoCaseId}" })`],
+    exportEvidence: [`(input: { caseId: "${demoCaseId}", form: COPIES, purpose: COURT })`],
     attachReferral: [`(input: { caseId: "${demoCaseId}", referralCode: "AAAA-AAAA-AAAA" })`],
     requestDisclosure: ['juniper', 'residence'].map(
       (place) =>

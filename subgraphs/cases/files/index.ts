@@ -2,7 +2,7 @@ import type { FileStore } from './FileStore.ts';
 import { createFolderStore } from './folderStore.ts';
 import { createS3Store } from './s3Store.ts';
 
-export { type FileStore, FileStoreUnavailable } from './FileStore.ts';
+export type { FileStore } from './FileStore.ts';
 
 export interface FileStoreOptions {
   /** A folder, or the http(s) URL of a bucket. */

@@ -20,7 +20,6 @@ export type { CaseRow } from './cases.ts';
 export type { CustodyRow, EvidenceItemRow } from './custody.ts';
 export type { DeadlineRow } from './deadlines.ts';
 export type { EvidenceExportRow } from './exports.ts';
-export type { FileRow } from './files.ts';
 export { caseRefusals } from './openCase.ts';
 export type { ProtectionOrderRow } from './orders.ts';
 export type { PersonRow } from './people.ts';
