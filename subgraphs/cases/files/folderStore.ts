@@ -33,9 +33,9 @@ export function createFolderStore(folder: string): FileStore {
   };
 
   return {
-    put: (name, bytes) =>
-      orUnavailable(async () => {
-        const path = pathOf(name);
+    put: async (name, bytes) => {
+      const path = pathOf(name);
+      await orUnavailable(async () => {
         await prepare(shelfOf(name));
         const draft = `${path}${draftEnding}`;
         const file = await open(draft, 'wx', 0o600);
@@ -51,15 +51,21 @@ export function createFolderStore(folder: string): FileStore {
         }
         await rename(draft, path);
         await syncFolder(shelfOf(name));
-      }),
+      });
+    },
 
-    get: (name) => orUnavailable<Buffer | null>(() => readFile(pathOf(name)), null),
+    get: async (name) => {
+      const path = pathOf(name);
+      return orUnavailable<Buffer | null>(() => readFile(path), null);
+    },
 
-    remove: (name) =>
-      orUnavailable(async () => {
-        await rm(pathOf(name), { force: true });
-        await rm(`${pathOf(name)}${draftEnding}`, { force: true });
-      }),
+    remove: async (name) => {
+      const path = pathOf(name);
+      await orUnavailable(async () => {
+        await rm(path, { force: true });
+        await rm(`${path}${draftEnding}`, { force: true });
+      });
+    },
 
     async *list() {
       for (const shelf of await orUnavailable(() => readdir(folder), [])) {
