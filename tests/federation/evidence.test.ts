@@ -285,6 +285,11 @@ describe('a duplicate', () => {
     expect(item).toMatchObject({ form: 'COPY', withheld: [{ what: 'LOCATION_AND_DEVICE' }], title: 'Broken door' });
     expect(item?.custody.map(({ kind }) => kind)).toEqual(['REGISTERED', 'EXPORTED']);
     expect(manifest?.items.find(({ id }) => id === paper.item.id)).toMatchObject({ path: null, withheld: [{ what: 'FILE' }] });
+    const command = ['--import', 'tsx', 'hub/main.ts', 'evidence', 'verify', path, '--key', key()];
+    const said = execFileSync(process.execPath, command, {
+      env: { PATH: '/usr/bin:/bin', SAYA_DATA_DIR: join(folder, 'nothing') },
+    }).toString();
+    expect(said).toContain('everything is as it was signed');
     const unpacked = join(folder, 'unpacked');
     mkdirSync(unpacked);
     execFileSync('python3', ['-m', 'zipfile', '-e', path, unpacked]);
