@@ -8,6 +8,7 @@ import { demoCaseId } from '../../hub/demo/network.ts';
 import { createSigner, verifierLine } from '../../platform/signedNote.ts';
 import { verifyExport } from '../../subgraphs/cases/evidenceExport/verify.ts';
 import { segmentBytes } from '../../subgraphs/cases/files/segments.ts';
+import { caseKeyName } from '../../subgraphs/cases/sealing.ts';
 import { until } from '../support/disclosures.ts';
 import { evidenceClient, photograph, sha256 } from '../support/evidence.ts';
 import { startTestHub, type TestHub } from '../support/testNetwork.ts';
@@ -385,5 +386,15 @@ describe('somebody else', () => {
     } finally {
       await hub.admin`update cases.cases set status = 'OPEN' where id = ${demoCaseId}`;
     }
+  });
+});
+
+describe('last of all, the key of the case', () => {
+  it('takes every file and every word with it when it is destroyed; the chain of custody stays', async () => {
+    const { item } = await lawyer.register(text('kept as long as the key'));
+    await hub.caseKeys.destroy(caseKeyName(demoCaseId));
+    expect((await lawyer.http(`/files/evidence/${item.id}`)).status).toBe(404);
+    const { data } = await hub.ask('lawyer', `{ evidenceItem(id: "${item.id}") { title sha256 custody { kind } } }`);
+    expect(data.evidenceItem).toEqual({ title: null, sha256: item.sha256, custody: [{ kind: 'REGISTERED' }] });
   });
 });
