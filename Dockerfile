@@ -14,7 +14,7 @@ COPY platform ./platform
 COPY subgraphs ./subgraphs
 
 # Where the ledger's witness file and the keys of places and cases are mounted: all that is writable to the services' user.
-RUN mkdir /witness /keys /case-keys && chown node /witness /keys /case-keys
+RUN mkdir /witness /keys /case-keys /files && chown node /witness /keys /case-keys /files
 
 # Unprivileged; nothing else in the image is writable to it.
 USER node

@@ -66,6 +66,9 @@ const mappers: Record<string, Record<string, string>> = {
     Filing: './store/index.ts#FilingRow',
     CourtBundle: './store/index.ts#BundleRow',
     PaperExport: './store/index.ts#PaperExportRow',
+    EvidenceItem: './store/index.ts#EvidenceItemRow',
+    CustodyEvent: './store/index.ts#CustodyRow',
+    EvidenceExport: './store/index.ts#EvidenceExportRow',
   },
   disclosures: {
     Place: './operations/index.ts#PlaceParent',

@@ -16,10 +16,10 @@ import { ensureSecrets } from '../hub/secrets.ts';
 import { connectDatabase } from '../platform/database.ts';
 import { processEnvironment } from '../platform/environment.ts';
 import { createLog } from '../platform/log.ts';
+import { createSigner, verifierLine } from '../platform/signedNote.ts';
 import { type SubgraphName, subgraphNames } from '../platform/subgraph.ts';
 import { ledgerSignerName } from '../subgraphs/disclosures/index.ts';
 import { createKeeper } from '../subgraphs/disclosures/ledger/keeper.ts';
-import { createSigner, verifierLine } from '../subgraphs/disclosures/ledger/signedNote.ts';
 import { fileWitness } from '../subgraphs/disclosures/ledger/witness.ts';
 
 const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [10_000, 100_000, 1_000_000];

@@ -10,6 +10,7 @@ import { createInProcessSubgraphs } from '../hub/inProcess.ts';
 import type { EmbeddedPostgres } from '../hub/postgres.ts';
 import type { Secrets } from '../hub/secrets.ts';
 import { createLog } from '../platform/log.ts';
+import { openFileStore } from '../subgraphs/cases/files/index.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: each question knows the shape it asked for
 export type Loose = any;
@@ -38,6 +39,7 @@ export async function openScaleHub({ postgres, secrets, folder, urls = (real) =>
     urls: urls(databaseUrls(postgres, secrets)),
     secrets,
     keys: openHubKeys({ keys: join(folder, 'keys', 'places'), caseKeys: join(folder, 'keys', 'cases') }),
+    files: openFileStore({ location: join(folder, 'files') }),
     witnessFile: join(folder, 'witness.jsonl'),
     work: false,
     log,

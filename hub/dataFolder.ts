@@ -26,6 +26,8 @@ export interface DataFolder {
   readonly keys: string;
   /** The keys of cases. */
   readonly caseKeys: string;
+  /** Sealed files: evidence. */
+  readonly files: string;
   readonly hubLog: string;
   readonly postgresLog: string;
   /** Every checkpoint of the ledger. */
@@ -37,6 +39,7 @@ export interface DataFolder {
 const lockName = 'hub.lock';
 const runningName = 'running.json';
 const keysName = 'keys';
+const filesName = 'files';
 const witnessName = 'ledger-witness.jsonl';
 
 function isAlive(pid: number): boolean {
@@ -97,7 +100,7 @@ export function openDataFolder(folder: string, { fresh = false }: { fresh?: bool
       `a hub (process ${holder}) is running on ${path}; stop it, or give another folder in SAYA_DATA_DIR.`,
     );
   if (fresh) {
-    for (const name of ['database', 'secrets', keysName, 'hub.log', 'postgres.log', witnessName, runningName])
+    for (const name of ['database', 'secrets', keysName, filesName, 'hub.log', 'postgres.log', witnessName, runningName])
       rmSync(join(path, name), { recursive: true, force: true });
     mkdirSync(join(path, 'secrets'), { mode: 0o700 });
   }
@@ -113,6 +116,7 @@ export function openDataFolder(folder: string, { fresh = false }: { fresh?: bool
     secrets: join(path, 'secrets'),
     keys: keysPathOf(path),
     caseKeys: caseKeysPathOf(path),
+    files: join(path, filesName),
     hubLog: join(path, 'hub.log'),
     postgresLog: join(path, 'postgres.log'),
     witness: join(path, witnessName),

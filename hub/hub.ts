@@ -43,6 +43,8 @@ export interface HubParts {
   readonly keysFolder: string;
   /** Where the keys of cases are. */
   readonly caseKeysFolder: string;
+  /** Where sealed files lie. */
+  readonly filesFolder: string;
   /** File the ledger's checkpoints go to. */
   readonly witnessFile: string;
   step<Result>(name: string, work: () => Promise<Result>): Promise<Result>;
@@ -117,6 +119,7 @@ export async function openHub(
       secretsFolder: data.secrets,
       keysFolder: data.keys,
       caseKeysFolder: data.caseKeys,
+      filesFolder: data.files,
       witnessFile: data.witness,
       step,
       onStop: (one) => stops.push(one),

@@ -4,6 +4,7 @@ import type { Log } from '../platform/log.ts';
 import type { Subgraph, SubgraphName } from '../platform/subgraph.ts';
 import { inProcessCaller, type SubgraphCaller, type SubgraphCallers } from '../platform/subgraphCaller.ts';
 import { inProcessWeb, type WebCaller } from '../platform/web.ts';
+import type { FileStore } from '../subgraphs/cases/files/index.ts';
 import { createCasesSubgraph } from '../subgraphs/cases/index.ts';
 import { createDisclosuresSubgraph } from '../subgraphs/disclosures/index.ts';
 import { createReferralsSubgraph, type ReferralsOptions } from '../subgraphs/referrals/index.ts';
@@ -25,6 +26,8 @@ export interface InProcessOptions {
   readonly urls: DatabaseUrls;
   readonly secrets: Secrets;
   readonly keys: HubKeys;
+  /** Where sealed files lie. */
+  readonly files: FileStore;
   readonly witnessFile: string;
   readonly witnessUrl?: string;
   /** How people and software are told that something changed; nobody, when it is not said. */
@@ -41,6 +44,7 @@ export function createInProcessSubgraphs({
   urls,
   secrets,
   keys,
+  files,
   witnessFile,
   witnessUrl,
   notifications = { mail: null, networks: null },
@@ -87,6 +91,8 @@ export function createInProcessSubgraphs({
     secret: bytes(secrets.CASES_SECRET),
     keys: keys.cases,
     nameIndexKey: bytes(secrets.CASES_NAME_INDEX_KEY),
+    files,
+    exportKey: JSON.parse(secrets.CASES_EXPORT_KEY),
     referrals: to('referrals'),
     disclosures: to('disclosures'),
     log,

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import type { EnvironmentSource } from '../platform/environment.ts';
+import { createSigner, parseVerifier, type Verifier, verifierLine } from '../platform/signedNote.ts';
 import { ledgerSignerName } from '../subgraphs/disclosures/index.ts';
-import { createSigner, parseVerifier, type Verifier, verifierLine } from '../subgraphs/disclosures/ledger/signedNote.ts';
 import { witnessPathOf } from './dataFolder.ts';
 import { readLedgerEnvironment } from './environment.ts';
 import { ensureSecrets } from './secrets.ts';

@@ -135,6 +135,17 @@ ledger
     await proveEntry(entry, { folder: readEnvironment(processEnvironment).SAYA_DATA_DIR, source: processEnvironment });
   });
 
+program
+  .command('evidence')
+  .description('exports of evidence')
+  .command('verify <file>')
+  .description('check an export with nothing but its file, and name the first thing that is wrong')
+  .option('--key <key>', "the signer's public key, got by another way than the file")
+  .action(async (file: string, { key }: { key?: string }) => {
+    const { verifyEvidence } = await import('./commands/evidence.ts');
+    await verifyEvidence(file, key ?? null);
+  });
+
 try {
   await program.parseAsync();
   process.exit(0);

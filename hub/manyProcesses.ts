@@ -45,7 +45,7 @@ interface ServiceEnvironment {
 }
 
 async function environmentsOf(
-  { secrets, secretsFolder, keysFolder, caseKeysFolder, postgres, witnessFile }: HubParts,
+  { secrets, secretsFolder, keysFolder, caseKeysFolder, filesFolder, postgres, witnessFile }: HubParts,
   { port, production, notifications = {} }: StartOptions,
 ): Promise<Record<ServiceName, ServiceEnvironment>> {
   const databases = databaseUrls(postgres, secrets);
@@ -80,10 +80,11 @@ async function environmentsOf(
       ...given(notifications, ['REFERRALS_SMTP_URL', 'REFERRALS_EMAIL_FROM', 'REFERRALS_WEBHOOK_PRIVATE']),
     }),
     cases: subgraph('cases', {
-      ...files('CASES_NAME_INDEX_KEY', 'CASES_SIGNING_KEY'),
+      ...files('CASES_NAME_INDEX_KEY', 'CASES_EXPORT_KEY', 'CASES_SIGNING_KEY'),
       ...url('referrals'),
       ...url('disclosures'),
       CASES_KEYS: caseKeysFolder,
+      CASES_FILES: filesFolder,
     }),
     disclosures: subgraph('disclosures', {
       ...files('DISCLOSURES_CHECKPOINT_KEY', 'DISCLOSURES_SIGNING_KEY'),

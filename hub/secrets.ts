@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { exportJWK, generateKeyPair, type JWK } from 'jose';
+import { isSigningKey } from '../platform/signedNote.ts';
 import { callingServices } from '../platform/viewer.ts';
-import { isSigningKey } from '../subgraphs/disclosures/ledger/signedNote.ts';
 import { HubError } from './errors.ts';
 
 const keys = ['CASES_SECRET', 'CASES_NAME_INDEX_KEY', 'DISCLOSURES_SECRET', 'REFERRALS_SECRET', 'SHELTERS_SECRET'] as const;
@@ -22,9 +22,13 @@ const documents = [
   'SHELTERS_SIGNING_KEY',
   'DISCLOSURES_SIGNING_KEY',
   'DISCLOSURES_CHECKPOINT_KEY',
+  'CASES_EXPORT_KEY',
   'SAYA_TRUSTED_KEYS',
   'IDENTITY_SIGNING_KEYS',
 ] as const;
+
+/** Ed25519 keys for what is checked outside: checkpoints of the ledger, exports of evidence. */
+const signsPapers: readonly string[] = ['DISCLOSURES_CHECKPOINT_KEY', 'CASES_EXPORT_KEY'];
 
 const names = [...keys, ...passwords, ...documents];
 export type SecretName = (typeof names)[number];
@@ -60,9 +64,7 @@ export async function ensureSecrets(folder: string, { mayCreate = true }: { mayC
   const damaged = [
     ...keys.filter((name) => Buffer.from(secrets[name], 'base64').length !== 32),
     ...passwords.filter((name) => secrets[name].length < 16),
-    ...documents.filter(
-      (name) => !isJson(secrets[name]) || (name === 'DISCLOSURES_CHECKPOINT_KEY' && !isSigningKey(JSON.parse(secrets[name]))),
-    ),
+    ...documents.filter((name) => !isJson(secrets[name]) || (signsPapers.includes(name) && !isSigningKey(JSON.parse(secrets[name])))),
   ];
   if (damaged.length > 0)
     throw new HubError(
@@ -93,6 +95,7 @@ async function createSecrets(): Promise<Secrets> {
   const privateKeyOf = (kid: (typeof signers)[number]) => JSON.stringify(pairs.find((pair) => pair.kid === kid)?.private);
   const identity = await generateKeyPair('ES256', { extractable: true });
   const checkpoint = await generateKeyPair('Ed25519', { extractable: true });
+  const exporting = await generateKeyPair('Ed25519', { extractable: true });
   return {
     ...(Object.fromEntries(keys.map((name) => [name, randomBytes(32).toString('base64')])) as Record<(typeof keys)[number], string>),
     ...(Object.fromEntries(passwords.map((name) => [name, randomBytes(24).toString('base64url')])) as Record<
@@ -105,6 +108,7 @@ async function createSecrets(): Promise<Secrets> {
     SHELTERS_SIGNING_KEY: privateKeyOf('shelters'),
     DISCLOSURES_SIGNING_KEY: privateKeyOf('disclosures'),
     DISCLOSURES_CHECKPOINT_KEY: JSON.stringify(await exportJWK(checkpoint.privateKey)),
+    CASES_EXPORT_KEY: JSON.stringify(await exportJWK(exporting.privateKey)),
     SAYA_TRUSTED_KEYS: JSON.stringify({ keys: pairs.map((pair) => pair.public) }),
     IDENTITY_SIGNING_KEYS: JSON.stringify({
       keys: [{ ...(await exportJWK(identity.privateKey)), kid: 'identity', alg: 'ES256', use: 'sig' }],

@@ -10,6 +10,7 @@ import { httpCaller, type SubgraphCaller, type SubgraphCallers } from '../platfo
 import { type RunningServer, serveSubgraph } from '../platform/subgraphServer.ts';
 import { createViewerSigner, createViewerVerifier, type SignViewer } from '../platform/viewerToken.ts';
 import { httpWeb } from '../platform/web.ts';
+import { openFileStore } from '../subgraphs/cases/files/index.ts';
 import { HubError } from './errors.ts';
 
 export const serviceNames = [...subgraphNames, 'gateway', 'identity'] as const;
@@ -90,6 +91,13 @@ const services: Readonly<Record<ServiceName, Serve>> = {
       secret: environment.CASES_SECRET,
       keys: openKeyStore({ location: environment.CASES_KEYS, token: environment.CASES_KEYS_TOKEN }),
       nameIndexKey: environment.CASES_NAME_INDEX_KEY,
+      files: openFileStore({
+        location: environment.CASES_FILES,
+        accessKey: environment.CASES_FILES_ACCESS_KEY,
+        secretKey: environment.CASES_FILES_SECRET_KEY,
+        region: environment.CASES_FILES_REGION,
+      }),
+      exportKey: environment.CASES_EXPORT_KEY,
       referrals: httpCaller({ name: 'referrals', url: environment.REFERRALS_URL, sign, log }),
       disclosures: httpCaller({ name: 'disclosures', url: environment.DISCLOSURES_URL, sign, log }),
       log,

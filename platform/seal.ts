@@ -20,14 +20,16 @@ export class SealBroken extends Error {
   }
 }
 
-function encrypt(key: Buffer, plain: Buffer, binding: string): Buffer {
+/** Seals bytes. @param binding what they are part of: they open nowhere else */
+export function sealBytes(key: Buffer, plain: Uint8Array, binding: string): Buffer {
   const iv = randomBytes(ivBytes);
   const cipher = createCipheriv(algorithm, key, iv, options);
   cipher.setAAD(Buffer.from(binding));
   return Buffer.concat([iv, cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
 }
 
-function decrypt(key: Buffer, bytes: Buffer, binding: string): Buffer {
+/** @throws SealBroken */
+export function openBytes(key: Buffer, bytes: Buffer, binding: string): Buffer {
   if (bytes.length < ivBytes + options.authTagLength) throw new SealBroken();
   try {
     const decipher = createDecipheriv(algorithm, key, bytes.subarray(0, ivBytes), options);
@@ -41,19 +43,19 @@ function decrypt(key: Buffer, bytes: Buffer, binding: string): Buffer {
 
 /** A data key under a key-encryption key. @param name what it belongs to: it unwraps for nothing else */
 export const wrapKey = (keyEncryptionKey: Buffer, dataKey: Buffer, name: string): Buffer =>
-  encrypt(keyEncryptionKey, dataKey, `key of ${name}`);
+  sealBytes(keyEncryptionKey, dataKey, `key of ${name}`);
 
 /** @throws SealBroken */
 export const unwrapKey = (keyEncryptionKey: Buffer, wrapped: Buffer, name: string): Buffer =>
-  decrypt(keyEncryptionKey, wrapped, `key of ${name}`);
+  openBytes(keyEncryptionKey, wrapped, `key of ${name}`);
 
 /** Seals a JSON value under its data key. @param binding table, id, field set and version: it opens nowhere else */
 export const sealValue = (dataKey: Buffer, value: unknown, binding: string): Buffer =>
-  encrypt(dataKey, Buffer.from(JSON.stringify(value)), binding);
+  sealBytes(dataKey, Buffer.from(JSON.stringify(value)), binding);
 
 /** @throws SealBroken */
 export const openValue = (dataKey: Buffer, sealed: Buffer, binding: string): unknown =>
-  JSON.parse(decrypt(dataKey, sealed, binding).toString('utf8'));
+  JSON.parse(openBytes(dataKey, sealed, binding).toString('utf8'));
 
 /** Seals a JSON value under a fresh data key. @param binding table, id, field set and version: the record opens nowhere else */
 export function sealRecord(keyEncryptionKey: Buffer, value: unknown, binding: string): SealedRecord {
@@ -72,8 +74,8 @@ export function deriveKey(secret: Buffer, use: string): Buffer {
 
 /** Seals a short text directly under a key; for opaque values handed to a client. */
 export const sealToken = (key: Buffer, text: string, binding: string): string =>
-  encrypt(key, Buffer.from(text), binding).toString('base64url');
+  sealBytes(key, Buffer.from(text), binding).toString('base64url');
 
 /** Opens what {@link sealToken} closed. @throws SealBroken */
 export const openToken = (key: Buffer, token: string, binding: string): string =>
-  decrypt(key, Buffer.from(token, 'base64url'), binding).toString('utf8');
+  openBytes(key, Buffer.from(token, 'base64url'), binding).toString('utf8');

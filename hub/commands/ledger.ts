@@ -1,9 +1,9 @@
 import { createWriteStream, existsSync } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import type { EnvironmentSource } from '../../platform/environment.ts';
+import { NoteError, verifierLine } from '../../platform/signedNote.ts';
 import { exportLines, LedgerFileError, readExport, readWitnessFile } from '../../subgraphs/disclosures/ledger/files.ts';
 import { inclusionPath, leafHash } from '../../subgraphs/disclosures/ledger/merkle.ts';
-import { NoteError, verifierLine } from '../../subgraphs/disclosures/ledger/signedNote.ts';
 import { databaseLedger, networksOf, type Pending } from '../../subgraphs/disclosures/ledger/source.ts';
 import { type Fault, fingerprint, type Report, verifyLedger } from '../../subgraphs/disclosures/ledger/verify.ts';
 import { HubError } from '../errors.ts';

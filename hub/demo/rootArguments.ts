@@ -154,6 +154,7 @@ export function rootArgumentsOf(rootField: string, { referralIds }: { referralId
     contactDetail: [`(input: { safeContactId: "${referral}", read: "probe" })`],
     recordPlace: [
       `(input: { caseId: "${demoCaseId}", kind: RESIDENCE, zoneId: "${juniper}", region: "", city: "probe", address: "probe", coordinates: { latitude: 1, longitude: 1 } })`,
+    ],
     draftFiling: [`(input: { caseId: "${demoCaseId}", template: LOST_FILE, instance: POLICE_UNIT, addressee: "probe" })`],
     changeFiling: [`(input: { filingId: "${referral}", instance: COURT, addressee: "probe" })`],
     markFiled: [`(input: { filingId: "${referral}", filedOn: "2026-01-01", channel: POST })`],
@@ -164,6 +165,13 @@ export function rootArgumentsOf(rootField: string, { referralIds }: { referralId
     makeCourtBundle: [
       `(input: { caseId: "${demoCaseId}", language: EN, items: [{ title: "probe", document: { type: TEXT, content: "cHJvYmU=" } }] })`,
     ],
+    evidenceItem: ids([demoCaseId]),
+    evidenceExport: ids([demoCaseId]),
+    beginUpload: [`(input: { caseId: "${demoCaseId}", name: "probe", mediaType: "text/plain", bytes: "5" })`],
+    finishUpload: [`(input: { uploadId: "${demoCaseId}", kind: OTHER, title: "probe" })`],
+    recordCustody: [`(input: { itemId: "${demoCaseId}", kind: LOST })`],
+    checkEvidence: [`(input: { itemId: "${demoCaseId}" })`],
+    exportEvidence: [`(input: { caseId: "${demoCaseId}", form: COPIES, purpose: COURT })`],
     attachReferral: [`(input: { caseId: "${demoCaseId}", referralCode: "AAAA-AAAA-AAAA" })`],
     requestDisclosure: ['juniper', 'residence'].map(
       (place) =>

@@ -2,6 +2,7 @@ import type { Paginator } from '../../platform/pagination.ts';
 import type { SubgraphContext } from '../../platform/policy.ts';
 import type { ContactReadings } from './contactReadings.ts';
 import type { DocumentCheckPort } from './documentCheck.ts';
+import type { FileStore } from './files/index.ts';
 import type { ReferralsPort } from './referrals.ts';
 import type { CaseStore } from './store/index.ts';
 
@@ -19,4 +20,6 @@ export interface Context extends SubgraphContext {
   readonly tellTeam: (caseId: string) => Promise<void>;
   /** The comparison of what leaves with protected places, on behalf of this viewer. */
   readonly documentCheck: DocumentCheckPort;
+  /** Where sealed files lie. */
+  readonly files: FileStore;
 }

@@ -9,6 +9,7 @@ import {
   portVariable,
   serviceUrlVariable,
 } from '../../platform/environment.ts';
+import { isSigningKey } from '../../platform/signedNote.ts';
 
 /** The variables this service knows; each may be given as NAME_FILE instead. */
 export const variables = {
@@ -22,6 +23,14 @@ export const variables = {
   CASES_KEYS: z.string().min(1),
   /** For the transit engine. */
   CASES_KEYS_TOKEN: z.string().min(1).optional(),
+  /** Where sealed files lie: a folder, or the http(s) URL of a bucket of an S3-compatible service. */
+  CASES_FILES: z.string().min(1),
+  /** For the bucket. */
+  CASES_FILES_ACCESS_KEY: z.string().min(1).optional(),
+  CASES_FILES_SECRET_KEY: z.string().min(1).optional(),
+  CASES_FILES_REGION: z.string().min(1).optional(),
+  /** JSON Web Key (Ed25519, private) with which exports of evidence are signed. */
+  CASES_EXPORT_KEY: jsonVariable.refine(isSigningKey, 'must be a private Ed25519 key'),
   /** JSON Web Key (Ed25519, private) with which this service asks others. */
   CASES_SIGNING_KEY: jsonVariable,
   /** JSON Web Key Set: the public keys of the gateway and the services that may call. */

@@ -7,22 +7,26 @@ import { startDispatcher } from '../../platform/outbox.ts';
 import { createPaginator } from '../../platform/pagination.ts';
 import { readSdl } from '../../platform/sdl.ts';
 import { deriveKey } from '../../platform/seal.ts';
-import { buildProtectedSchema, reporter, type Subgraph } from '../../platform/subgraph.ts';
+import { createSigner } from '../../platform/signedNote.ts';
+import { buildProtectedSchema, reporter, type Subgraph, type SubgraphRequest } from '../../platform/subgraph.ts';
 import type { SubgraphCaller } from '../../platform/subgraphCaller.ts';
-import { createContactReadings } from './contactReadings.ts';
 import { asService } from '../../platform/viewer.ts';
 import { calendarDoor } from './calendars/web.ts';
+import { createContactReadings } from './contactReadings.ts';
 import type { Context } from './context.ts';
-import { createTeamMirror } from './mirror.ts';
 import { createDocumentCheckPort } from './documentCheck.ts';
+import type { FileStore } from './files/index.ts';
+import { createTeamMirror } from './mirror.ts';
 import { checkTemplates } from './papers/templates/index.ts';
 import { caseReactions } from './reactions.ts';
 import { createReferralsPort } from './referrals.ts';
 import { resolvers } from './resolvers.ts';
 import { rules } from './rules.ts';
 import { createCaseStore, leaveRetentionNotices } from './store/index.ts';
-import { networks, outbox } from './tables.ts';
+import { knownObjects, networksOf } from './store/sweep.ts';
+import { outbox } from './tables.ts';
 import { caseTasks, dailyTasks, type StoreFor } from './tasks.ts';
+import { fileDoor } from './web/index.ts';
 import { caseWeb } from './web.ts';
 
 export interface CasesOptions {
@@ -32,47 +36,51 @@ export interface CasesOptions {
   readonly keys: KeyStore;
   /** Key of the hashes by which spellings of names are compared. */
   readonly nameIndexKey: Buffer;
-  /** The way to the referrals service's inside. */
+  /** Where sealed files lie. */
+  readonly files: FileStore;
+  /** JSON Web Key (Ed25519, private) with which exports of evidence are signed. */
+  readonly exportKey: unknown;
+  /** The ways to the insides of the referrals and disclosures services. */
   readonly referrals: SubgraphCaller;
-  /** The way to the disclosures service's inside: told which referral belongs to which case. */
   readonly disclosures: SubgraphCaller;
   readonly log: Log;
 }
 
-/** Wires the cases subgraph; opens no port. */
-export function createCasesSubgraph({ databaseUrl, secret, keys, nameIndexKey, referrals, disclosures, log }: CasesOptions): Subgraph {
+/** Wires the cases subgraph; opens no port. @throws when a template of papers, or the key of exports, cannot be used */
+export function createCasesSubgraph(options: CasesOptions): Subgraph {
+  const { databaseUrl, secret, keys, nameIndexKey, files, exportKey, referrals, disclosures, log } = options;
   checkTemplates();
   const connection = connectDatabase({ url: databaseUrl });
   const cursorKey = deriveKey(secret, 'cursors');
   const readingKey = deriveKey(secret, 'contact readings');
+  const signer = createSigner('saya-evidence', exportKey);
   const storeFor: StoreFor = (viewer, requestId) =>
     createCaseStore({ database: connection.database, viewer, requestId, keys, nameIndexKey });
   const mirrorTeam = createTeamMirror({ disclosures, referrals, storeFor });
-  const everyNetwork = async () => {
-    const rows = await workSession(connection.database, 'deadlines')((tx) => tx.select({ id: networks.networkId }).from(networks));
-    return rows.map(({ id }) => id);
-  };
+  const fileWork = workSession(connection.database, 'files');
+  const contextFor = ({ viewer, requestId }: Pick<SubgraphRequest, 'viewer' | 'requestId'>): Context => ({
+    viewer,
+    requestId,
+    report: reporter(log, requestId),
+    store: storeFor(viewer, requestId),
+    ownStore: () => storeFor(asService('cases', viewer), requestId),
+    paginator: createPaginator({ key: cursorKey, viewer }),
+    referrals: createReferralsPort({ caller: referrals, viewer, requestId }),
+    documentCheck: createDocumentCheckPort({ caller: disclosures, viewer, requestId }),
+    readings: createContactReadings({ key: readingKey, viewer }),
+    tellTeam: (caseId) =>
+      mirrorTeam(caseId, viewer, requestId).catch((error) => {
+        // The outbox tells it again until it is heard.
+        if (codeOf(error) !== 'SERVICE_UNAVAILABLE') throw error;
+      }),
+    files,
+  });
   const stops: (() => Promise<void>)[] = [];
   return {
     name: 'cases',
     schema: buildProtectedSchema<Context>({ name: 'cases', sdl: readSdl(new URL('./', import.meta.url)), resolvers, rules }),
-    contextFor: ({ viewer, requestId }): Context => ({
-      viewer,
-      requestId,
-      report: reporter(log, requestId),
-      store: storeFor(viewer, requestId),
-      ownStore: () => storeFor(asService('cases', viewer), requestId),
-      paginator: createPaginator({ key: cursorKey, viewer }),
-      referrals: createReferralsPort({ caller: referrals, viewer, requestId }),
-      readings: createContactReadings({ key: readingKey, viewer }),
-      tellTeam: (caseId) =>
-        mirrorTeam(caseId, viewer, requestId).catch((error) => {
-          // The outbox tells it again until it is heard.
-          if (codeOf(error) !== 'SERVICE_UNAVAILABLE') throw error;
-        }),
-      documentCheck: createDocumentCheckPort({ caller: disclosures, viewer, requestId }),
-    }),
-    web: caseWeb({ calendars: calendarDoor({ connection, storeFor }) }),
+    contextFor,
+    web: caseWeb({ files: fileDoor(contextFor), calendars: calendarDoor({ connection, storeFor }) }),
     work: () => {
       stops.push(
         startDispatcher({
@@ -87,7 +95,10 @@ export function createCasesSubgraph({ databaseUrl, secret, keys, nameIndexKey, r
           databaseUrl,
           tasks: caseTasks({
             storeFor,
-            networks: everyNetwork,
+            files,
+            signer,
+            networks: () => networksOf(fileWork),
+            knownObjects: (names) => knownObjects(fileWork, names),
             mirrorTeam,
             referralsFor: (viewer, requestId) => createReferralsPort({ caller: referrals, viewer, requestId }),
             leaveRetentionNotices: () => leaveRetentionNotices(connection.database),

@@ -1,17 +1,18 @@
 import { mergeResolvers } from '../../platform/mergeResolvers.ts';
 import { alarmsResolvers } from './resolvers/alarms.ts';
-import { caseLifeResolvers } from './resolvers/caseLife.ts';
 import { bundlesResolvers } from './resolvers/bundles.ts';
+import { calendarFeedsResolvers } from './resolvers/calendarFeeds.ts';
+import { caseLifeResolvers } from './resolvers/caseLife.ts';
 import { casesResolvers } from './resolvers/cases.ts';
 import { clientsResolvers } from './resolvers/clients.ts';
 import { contactsResolvers } from './resolvers/contacts.ts';
-import { calendarFeedsResolvers } from './resolvers/calendarFeeds.ts';
 import { deadlineRulesResolvers } from './resolvers/deadlineRules.ts';
 import { deadlinesResolvers } from './resolvers/deadlines.ts';
+import { evidenceResolvers } from './resolvers/evidence.ts';
 import { examinationsResolvers } from './resolvers/examinations.ts';
+import { filingsResolvers } from './resolvers/filings.ts';
 import { hearingsResolvers } from './resolvers/hearings.ts';
 import { incidentsResolvers } from './resolvers/incidents.ts';
-import { filingsResolvers } from './resolvers/filings.ts';
 import { ordersResolvers } from './resolvers/orders.ts';
 import { partiesResolvers } from './resolvers/parties.ts';
 import { peopleResolvers } from './resolvers/people.ts';
@@ -36,6 +37,7 @@ export const resolvers = mergeResolvers([
   hearingsResolvers,
   incidentsResolvers,
   filingsResolvers,
+  evidenceResolvers,
   ordersResolvers,
   partiesResolvers,
   peopleResolvers,

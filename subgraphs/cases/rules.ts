@@ -1,18 +1,19 @@
 import type { PolicyTable } from '../../platform/policy.ts';
 import type { Context } from './context.ts';
 import { alarmsRules } from './rules/alarms.ts';
-import { caseLifeRules } from './rules/caseLife.ts';
 import { bundlesRules } from './rules/bundles.ts';
+import { calendarFeedsRules } from './rules/calendarFeeds.ts';
+import { caseLifeRules } from './rules/caseLife.ts';
 import { casesRules } from './rules/cases.ts';
 import { clientsRules } from './rules/clients.ts';
 import { contactsRules } from './rules/contacts.ts';
-import { calendarFeedsRules } from './rules/calendarFeeds.ts';
 import { deadlineRulesRules } from './rules/deadlineRules.ts';
 import { deadlinesRules } from './rules/deadlines.ts';
+import { evidenceRules } from './rules/evidence.ts';
 import { examinationsRules } from './rules/examinations.ts';
+import { filingsRules } from './rules/filings.ts';
 import { hearingsRules } from './rules/hearings.ts';
 import { incidentsRules } from './rules/incidents.ts';
-import { filingsRules } from './rules/filings.ts';
 import { ordersRules } from './rules/orders.ts';
 import { partiesRules } from './rules/parties.ts';
 import { peopleRules } from './rules/people.ts';
@@ -37,6 +38,7 @@ export const rules: PolicyTable<Context> = {
   ...hearingsRules,
   ...incidentsRules,
   ...filingsRules,
+  ...evidenceRules,
   ...ordersRules,
   ...partiesRules,
   ...peopleRules,

@@ -9,7 +9,7 @@ import {
   portVariable,
   serviceUrlVariable,
 } from '../../platform/environment.ts';
-import { isSigningKey } from './ledger/signedNote.ts';
+import { isSigningKey } from '../../platform/signedNote.ts';
 
 /** The variables this service knows; each may be given as NAME_FILE instead. */
 export const variables = {

@@ -63,7 +63,7 @@ describe('docker-compose.yml', () => {
   it('has every part of the hub', () => {
     expect(Object.keys(services).sort()).toEqual(['postgres', 'migrate', ...serviceNames].sort());
     expect(services.postgres?.image).toBe('postgres:18');
-    expect(Object.keys(volumes)).toEqual(['witness', 'keys', 'case-keys', 'database']);
+    expect(Object.keys(volumes)).toEqual(['witness', 'keys', 'case-keys', 'files', 'database']);
   });
 
   it.each(ours)('runs %s by a command the hub has', (name, { command = [] }) => {

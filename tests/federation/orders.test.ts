@@ -5,7 +5,7 @@ import { demoCaseId } from '../../hub/demo/network.ts';
 import { memberIdOf, organisationIdOf, type PersonaName } from '../../hub/demo/personas.ts';
 import { connectDatabase } from '../../platform/database.ts';
 import { createCaseStore } from '../../subgraphs/cases/store/index.ts';
-import { caseTasks } from '../../subgraphs/cases/tasks.ts';
+import { orderTasks } from '../../subgraphs/cases/tasks/orders.ts';
 import { type Loose, mutate } from '../support/disclosures.ts';
 import { startTestHub, type TestHub } from '../support/testNetwork.ts';
 
@@ -247,7 +247,7 @@ describe('the alarms of an order', () => {
   /** Does what the worker does when a job's time has come. */
   const watch = async (payload: Record<string, string>) => {
     const connection = connectDatabase({ url: hub.urls.cases });
-    const tasks = caseTasks({
+    const tasks = orderTasks({
       storeFor: (viewer, requestId) =>
         createCaseStore({
           database: connection.database,

@@ -19,6 +19,7 @@ import type { Ticks } from '../../platform/live/ticks.ts';
 import { createLog } from '../../platform/log.ts';
 import type { SubgraphCallers } from '../../platform/subgraphCaller.ts';
 import type { WebCaller } from '../../platform/web.ts';
+import { type FileStore, openFileStore } from '../../subgraphs/cases/files/index.ts';
 
 /** A database of a test file's own, copied from the seeded one. */
 export interface TestDatabase {
@@ -81,6 +82,8 @@ export interface TestHub extends TestDatabase {
   readonly inProcess: InProcessSubgraphs;
   /** The ledger's witness. */
   readonly witnessFile: string;
+  /** Where sealed files lie. */
+  readonly filesFolder: string;
   /** Everything the hub logged so far. */
   logged(): string;
 }
@@ -101,6 +104,8 @@ export interface StartTestHub {
   readonly urls?: (real: DatabaseUrls) => DatabaseUrls;
   /** Where the keys of places are, when not in the file's own folder. */
   readonly keys?: KeyStore;
+  /** Stands between the cases subgraph and its files. */
+  readonly files?: (real: FileStore) => FileStore;
   /** Signs in where that one does: a token opens both. */
   readonly besides?: TestHub;
   /** How people and software are told that something changed; nobody, when it is not said. */
@@ -113,6 +118,7 @@ export async function startTestHub({
   callers = (real) => real,
   streams = (real) => real,
   web = (real) => real,
+  files = (real) => real,
   limitStreams,
   boardTicks,
   urls = (real) => real,
@@ -123,6 +129,7 @@ export async function startTestHub({
   const database = await openTestDatabase();
   const folder = mkdtempSync(join(tmpdir(), 'saya-witness-'));
   const witnessFile = join(folder, 'witness.jsonl');
+  const filesFolder = join(folder, 'files');
   const lines: string[] = [];
   const log = createLog({ service: 'test', destination: { write: (line) => lines.push(line) } });
   const identity = await identityOptions(database.secrets, false);
@@ -132,6 +139,7 @@ export async function startTestHub({
     urls: urls(database.urls),
     secrets: database.secrets,
     keys: { places: keys ?? database.keys, cases: database.caseKeys },
+    files: files(openFileStore({ location: filesFolder })),
     witnessFile,
     work,
     ...(boardTicks ? { boardTicks } : {}),
@@ -156,6 +164,7 @@ export async function startTestHub({
     issuer,
     inProcess,
     witnessFile,
+    filesFolder,
     ask: createClient({ url: gateway.url, issuer, clientSecret: database.secrets.IDENTITY_CLIENT_SECRET }),
     logged: () => lines.join(''),
     stop: async () => {

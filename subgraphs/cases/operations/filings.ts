@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import { answerDueAfter, dayIn, type FilingWords, hasHappened, longestOf, nextStepOf, wordsFault } from '../domain/index.ts';
+import { dayIn, type FilingWords, hasHappened, longestOf, nextStepOf, wordsFault } from '../domain/index.ts';
 import type {
   ChangeFilingInput,
   DraftFilingInput,
@@ -92,7 +92,7 @@ export async function markFiled({ filingId, filedOn, channel, receipt: given, an
   const { today, timeZone } = await store.calendar();
   if (!hasHappened(filedOn, { notBefore: dayIn(timeZone, found.openedAt), today })) return refuse('INVALID_DATE', 'filedOn');
   if (answerDueOn && answerDueOn < filedOn) return refuse('INVALID_DATE', 'answerDueOn');
-  return answer(await store.markFiled(filing, { filedOn, channel, receipt, answerDueOn: answerDueOn ?? answerDueAfter(filedOn) }));
+  return answer(await store.markFiled(filing, { filedOn, channel, receipt, answerDueOn: answerDueOn ?? null }));
 }
 
 export const recordAnswer = ({ filingId, answeredOn, outcome }: RecordAnswerInput, context: Context) =>

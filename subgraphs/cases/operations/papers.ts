@@ -64,7 +64,10 @@ export async function factsOf(filing: FilingRow, representative: string | null, 
     respondent: words.respondent,
     representative,
     office,
-    order: order && { ...order, bars: order.bars as OrderBar[] },
+    order:
+      order === null || order.startsOn === null || order.endsOn === null
+        ? null
+        : { issuedBy: order.issuedBy, startsOn: order.startsOn, endsOn: order.endsOn, bars: order.bars as OrderBar[] },
     violations,
     missed:
       kindOfTemplate[filing.template] === 'COMPLAINT'

@@ -1,5 +1,5 @@
 import type { FilingTemplate } from '../domain/filing.ts';
-import type { OrderBar } from '../domain/protectionOrders.ts';
+import type { OrderBar } from '../domain/orders/index.ts';
 import { type DayForm, dayForms, dayInWords } from './days.ts';
 import type { Block, Paper, PaperLanguage } from './paper.ts';
 import { templates } from './templates/index.ts';

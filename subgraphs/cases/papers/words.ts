@@ -1,9 +1,10 @@
+import type { DeadlineKind } from '../domain/deadlines/index.ts';
 import type { FilingTemplate } from '../domain/filing.ts';
-import type { OrderBar } from '../domain/protectionOrders.ts';
+import type { OrderBar } from '../domain/orders/index.ts';
 import type { PaperLanguage } from './paper.ts';
 
 /** What a missed deadline is called. */
-export type MissedKind = 'ORDER_EXTENSION' | 'APPEAL' | 'COMPLAINT' | 'HEARING' | 'OTHER';
+export type MissedKind = DeadlineKind;
 
 export interface PaperWords {
   readonly to: string;
@@ -56,6 +57,10 @@ export const paperWords: Readonly<Record<PaperLanguage, PaperWords>> = {
       APPEAL: 'Не рассмотрена жалоба',
       COMPLAINT: 'Не дан ответ на обращение',
       HEARING: 'Не проведено назначенное рассмотрение',
+      ORDER_END: 'Охранный ордер истёк',
+      ANSWER: 'Не дан ответ на обращение',
+      EXAMINATION: 'Не получено заключение экспертизы',
+      SERVICE: 'Не вручён документ',
       OTHER: 'Не совершено требуемое процессуальное действие',
     },
     titles: {
@@ -91,6 +96,10 @@ export const paperWords: Readonly<Record<PaperLanguage, PaperWords>> = {
       APPEAL: 'Даттануу каралган эмес',
       COMPLAINT: 'Кайрылууга жооп берилген эмес',
       HEARING: 'Дайындалган кароо өткөрүлгөн эмес',
+      ORDER_END: 'Коргоо ордеринин мөөнөтү бүткөн',
+      ANSWER: 'Кайрылууга жооп берилген эмес',
+      EXAMINATION: 'Экспертизанын корутундусу алынган эмес',
+      SERVICE: 'Документ тапшырылган эмес',
       OTHER: 'Талап кылынган процесстик аракет аткарылган эмес',
     },
     titles: {
@@ -126,6 +135,10 @@ export const paperWords: Readonly<Record<PaperLanguage, PaperWords>> = {
       APPEAL: 'The appeal was not examined',
       COMPLAINT: 'The submission was not answered',
       HEARING: 'The hearing that was set was not held',
+      ORDER_END: 'The protection order ended',
+      ANSWER: 'The submission was not answered',
+      EXAMINATION: 'The conclusion of the examination was not received',
+      SERVICE: 'A document was not served',
       OTHER: 'A procedural step that is required was not taken',
     },
     titles: {

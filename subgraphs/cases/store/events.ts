@@ -51,3 +51,20 @@ export async function withdrawLegalEvents(tx: Transaction, asker: Asker, ids: re
     .returning();
   await settleDeadlines(tx, asker, taken, { law: await readLaw(tx), reason: 'EVENT_CHANGED', beginFrom: null });
 }
+
+/** Takes back that something happened to a thing, or will. */
+export async function withdrawLegalEventOf(
+  tx: Transaction,
+  asker: Asker,
+  { kind, subjectId }: Pick<LegalEventRow, 'kind' | 'subjectId'>,
+): Promise<void> {
+  const running = await tx
+    .select({ id: legalEvents.id })
+    .from(legalEvents)
+    .where(and(eq(legalEvents.kind, kind), eq(legalEvents.subjectId, subjectId), isNull(legalEvents.supersededAt)));
+  await withdrawLegalEvents(
+    tx,
+    asker,
+    running.map(({ id }) => id),
+  );
+}

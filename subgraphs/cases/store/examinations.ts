@@ -94,7 +94,9 @@ export function examinationStore(asker: Asker) {
           if (fault !== null) return fault;
           return dueOn !== null && dueOn < on ? 'INVALID_DATE' : { doneOn: on, dueOn: dueOn ?? locked.dueOn };
         },
-        (tx, { id, caseId }) => recordLegalEvent(tx, asker, { caseId, kind: 'EXAMINATION_DONE', happenedOn: on, subjectId: id }),
+        async (tx, { id, caseId }) => {
+          await recordLegalEvent(tx, asker, { caseId, kind: 'EXAMINATION_DONE', happenedOn: on, subjectId: id });
+        },
       ),
 
     examinationReceived: async (

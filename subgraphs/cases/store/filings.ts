@@ -4,7 +4,7 @@ import { only, type Transaction } from '../../../platform/database.ts';
 import { storedId } from '../../../platform/ids.ts';
 import { addJob } from '../../../platform/jobs.ts';
 import { type FilingMove, type FilingWords, movesFrom } from '../domain/index.ts';
-import { filings, legalEvents, networks, protectionOrders } from '../tables.ts';
+import { deadlines, filings, legalEvents, networks, protectionOrders } from '../tables.ts';
 import { raiseAlarm } from './alarms.ts';
 import type { Asker } from './asker.ts';
 import { recordLegalEvent } from './events.ts';
@@ -80,6 +80,21 @@ export function filingStore(asker: Asker) {
     return moved ?? ('WRONG_STATE' as const);
   };
 
+  /** The last day for an answer as the deadline engine has it from the day of filing; none where no rule of the network says one. */
+  const answerDueByRule = async (tx: Transaction, filing: FilingRow, eventId: string): Promise<FilingRow> => {
+    const due = only(
+      await tx
+        .select({ dueOn: deadlines.dueOn })
+        .from(deadlines)
+        .where(and(eq(deadlines.eventId, eventId), eq(deadlines.kind, 'ANSWER')))
+        .orderBy(deadlines.dueOn, deadlines.id)
+        .limit(1),
+    );
+    if (due === null) return filing;
+    await tx.update(filings).set({ answerDueOn: due.dueOn }).where(eq(filings.id, filing.id));
+    return { ...filing, answerDueOn: due.dueOn };
+  };
+
   return {
     filings: (caseId: string) => byCase.load(caseId),
     filing: (id: string): Promise<FilingRow | null> =>
@@ -137,17 +152,19 @@ export function filingStore(asker: Asker) {
     /** Its terms begin, and the team is alarmed on the day after the last one for an answer. */
     async markFiled(
       { id, caseId }: FilingRow,
-      { receipt, ...filed }: { filedOn: string; answerDueOn: string; channel: FilingRow['channel']; receipt: string | null },
+      { receipt, ...filed }: { filedOn: string; answerDueOn: string | null; channel: FilingRow['channel']; receipt: string | null },
     ) {
       const sealedReceipt = receipt === null ? null : await seals.seal(receiptAt(caseId, id), receipt);
       if (receipt !== null && sealedReceipt === null) return 'NOT_FOUND' as const;
       return inOpenCase(asker, caseId, async (tx): Promise<FilingRow | FilingRefusal> => {
-        const row = await move(tx, id, 'file', { ...filed, state: 'FILED', sealedReceipt });
-        if (row === 'WRONG_STATE') return row;
-        await recordLegalEvent(tx, asker, { caseId, kind: 'FILING_FILED', happenedOn: filed.filedOn, subjectId: id });
+        const moved = await move(tx, id, 'file', { ...filed, state: 'FILED', sealedReceipt });
+        if (moved === 'WRONG_STATE') return moved;
+        const event = await recordLegalEvent(tx, asker, { caseId, kind: 'FILING_FILED', happenedOn: filed.filedOn, subjectId: id });
+        const row = filed.answerDueOn === null ? await answerDueByRule(tx, moved, event.id) : moved;
+        if (row.answerDueOn === null) return row;
         const [wait] = await tx
           .select({
-            seconds: sql<number>`greatest(0, ceil(extract(epoch from ((${filed.answerDueOn}::date + 1)::timestamp at time zone ${networks.timeZone}) - now())))::int`,
+            seconds: sql<number>`greatest(0, ceil(extract(epoch from ((${row.answerDueOn}::date + 1)::timestamp at time zone ${networks.timeZone}) - now())))::int`,
           })
           .from(networks);
         await addJob(tx, 'cases', {

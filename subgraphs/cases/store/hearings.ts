@@ -6,8 +6,8 @@ import { storedId } from '../../../platform/ids.ts';
 import { dayIn, type HearingMove, hearingTransitions } from '../domain/index.ts';
 import { hearingHistory, hearings } from '../tables.ts';
 import type { Asker } from './asker.ts';
+import { recordLegalEvent, withdrawLegalEventOf } from './events.ts';
 import { type CaseRefusal, inOpenCase } from './openCase.ts';
-import { restateLegalEvent, withdrawLegalEvent } from './orders/restate.ts';
 import { rowsByCase } from './rowsByCase.ts';
 import { openWords, sealWords } from './words.ts';
 
@@ -54,7 +54,7 @@ export function hearingStore(asker: Asker) {
     entry: Pick<HearingHistoryRow, 'move' | 'wasAt' | 'at' | 'sealedWas'>,
   ) => tx.insert(hearingHistory).values({ ...entry, networkId, caseId, hearingId: id, enteredBy: memberId });
   const setOn = (tx: Transaction, { id, caseId, scheduledAt }: HearingRow, timeZone: string) =>
-    restateLegalEvent(tx, asker, { caseId, kind: 'HEARING_SET', happenedOn: dayIn(timeZone, scheduledAt), subjectId: id });
+    recordLegalEvent(tx, asker, { caseId, kind: 'HEARING_SET', happenedOn: dayIn(timeZone, scheduledAt), subjectId: id });
 
   /** One move of a hearing that nobody else can change meanwhile. */
   const change = (
@@ -151,7 +151,7 @@ export function hearingStore(asker: Asker) {
         hearing,
         'ADJOURN',
         () => ({ sealedOutcome }),
-        (tx, { id }) => withdrawLegalEvent(tx, { kind: 'HEARING_SET', subjectId: id }),
+        (tx, { id }) => withdrawLegalEventOf(tx, asker, { kind: 'HEARING_SET', subjectId: id }),
       );
     },
 

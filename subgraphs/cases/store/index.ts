@@ -4,28 +4,29 @@ import type { Viewer } from '../../../platform/viewer.ts';
 import { createCaseSeals } from '../sealing.ts';
 import { alarmStore } from './alarms.ts';
 import type { Asker } from './asker.ts';
+import { bundleStore } from './bundles.ts';
+import { calendarFeedStore } from './calendarFeeds.ts';
 import { caseLifeStore } from './caseLife.ts';
 import { caseReads, wrappedKeysOf } from './cases.ts';
 import { clientStore } from './clients.ts';
 import { contactStore } from './contacts.ts';
-import { membershipStore } from './membership.ts';
-import { mirrorStore } from './mirror.ts';
-import { openingStore } from './opening.ts';
-import { calendarFeedStore } from './calendarFeeds.ts';
 import { deadlineStore } from './deadlines/deadlines.ts';
 import { deadlineRuleStore } from './deadlines/rules.ts';
 import { deadlineWork } from './deadlines/work.ts';
-import { legalEventStore } from './legalEvents.ts';
-import { orderStore } from './orders.ts';
-import { partyStore } from './parties.ts';
+import { evidenceStore } from './evidence.ts';
 import { examinationStore } from './examinations.ts';
+import { exportStore } from './exports.ts';
+import { fileStore } from './files.ts';
+import { filingStore } from './filings.ts';
 import { hearingStore } from './hearings.ts';
 import { incidentStore } from './incidents.ts';
+import { legalEventStore } from './legalEvents.ts';
+import { membershipStore } from './membership.ts';
+import { mirrorStore } from './mirror.ts';
+import { openingStore } from './opening.ts';
 import { orderStore } from './orders/index.ts';
-import { bundleStore } from './bundles.ts';
-import { deadlineStore } from './deadlines.ts';
-import { filingStore } from './filings.ts';
 import { paperExportStore } from './paperExports.ts';
+import { partyStore } from './parties.ts';
 import { peopleStore } from './people.ts';
 import { placeStore } from './places.ts';
 import { referralStore } from './referrals.ts';
@@ -34,27 +35,24 @@ import { riskStore } from './risk.ts';
 import { teamReads } from './team.ts';
 
 export type { AlarmRow } from './alarms.ts';
+export type { BundleRow } from './bundles.ts';
+export type { CalendarFeedRow } from './calendarFeeds.ts';
 export type { CaseStepRow } from './caseLife.ts';
 export type { CaseRow } from './cases.ts';
 export type { ClientRow } from './clients.ts';
 export type { ContactReadingRow, SafeContactRow } from './contacts.ts';
-export type { Proposal } from './membership.ts';
-export type { CalendarFeedRow } from './calendarFeeds.ts';
+export type { CustodyRow, EvidenceItemRow } from './custody.ts';
 export type { DeadlineRefusal } from './deadlines/deadlines.ts';
 export type { RecalculationRow, ToldDay, ToldRule } from './deadlines/rules.ts';
 export type { DeadlineRow, VersionRow } from './deadlines/started.ts';
 export type { LegalEventRow } from './events.ts';
-
-export { caseRefusals } from './openCase.ts';
-export type { ProtectionOrderRow } from './orders.ts';
-export type { PartyRow } from './parties.ts';
-export type { PersonChangeRow, PersonRow } from './people.ts';
-export type { CasePlaceRow } from './places.ts';
-export { leaveRetentionNotices } from './retention.ts';
-export type { AssignmentRow, ConflictCheckRow, ConflictOverrideRow } from './team.ts';
 export type { ChangedExamination, ExaminationRefusal, ExaminationRow } from './examinations.ts';
+export type { EvidenceExportRow } from './exports.ts';
+export type { FilingRow } from './filings.ts';
 export type { ChangedHearing, HearingHistoryRow, HearingRefusal, HearingRow, HearingWords } from './hearings.ts';
 export type { ChangedIncident, IncidentRefusal, IncidentRow, NewIncident } from './incidents.ts';
+export type { Proposal } from './membership.ts';
+export { caseRefusals } from './openCase.ts';
 export type {
   ChangedOrder,
   ChangedViolation,
@@ -66,14 +64,14 @@ export type {
   OrderViolationRow,
   ProtectionOrderRow,
 } from './orders/index.ts';
-export type { BundleRow } from './bundles.ts';
-export type { DeadlineRow } from './deadlines.ts';
-export type { FilingRow } from './filings.ts';
 export type { PaperExportRow, Reviewed } from './paperExports.ts';
-export type { PersonRow } from './people.ts';
+export type { PartyRow } from './parties.ts';
+export type { PersonChangeRow, PersonRow } from './people.ts';
+export type { CasePlaceRow } from './places.ts';
+export { leaveRetentionNotices } from './retention.ts';
 export type { RiskAssessmentRow } from './risk.ts';
 export type { RiskOccasionRow } from './riskOccasions.ts';
-export type { AssignmentRow } from './team.ts';
+export type { AssignmentRow, ConflictCheckRow, ConflictOverrideRow } from './team.ts';
 
 /** Everything a viewer can read and change in this subgraph; there is no store without a viewer. */
 export function createCaseStore({
@@ -108,7 +106,6 @@ export function createCaseStore({
     ...membershipStore(asker),
     ...peopleStore(asker),
     ...placeStore(asker),
-    ...placeReads(asker),
     ...examinationStore(asker),
     ...hearingStore(asker),
     ...incidentStore(asker),
@@ -122,6 +119,9 @@ export function createCaseStore({
     ...filingStore(asker),
     ...paperExportStore(asker),
     ...bundleStore(asker),
+    ...evidenceStore(asker),
+    ...exportStore(asker),
+    ...fileStore(asker),
     ...referralStore(asker),
     ...alarmStore(asker),
   };

@@ -1,4 +1,4 @@
-import { openNote, type Signer, type Verifier } from './signedNote.ts';
+import { openNote, type Signer, type Verifier } from '../../../platform/signedNote.ts';
 
 /** What a checkpoint says: so many entries, and this root over them. */
 export interface TreeHead {

@@ -1,12 +1,12 @@
 import { and, asc, eq, gte, isNotNull, isNull, lt, max, sql } from 'drizzle-orm';
 import { arrayLiteral, type DatabaseConnection, type Transaction, workSession } from '../../../platform/database.ts';
 import { describeError, type Log } from '../../../platform/log.ts';
+import type { Signer } from '../../../platform/signedNote.ts';
 import { ledgerCheckpoints, ledgerEntries, ledgerLeaves } from '../tables.ts';
 import { textOf } from './canonical.ts';
 import { signCheckpoint } from './checkpoint.ts';
 import { leafHash, rootOf } from './merkle.ts';
 import { completeTiles, readTiles, treeSize } from './nodes.ts';
-import type { Signer } from './signedNote.ts';
 import type { Witness } from './witness.ts';
 
 export interface Witnesses {

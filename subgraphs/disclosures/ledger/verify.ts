@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
+import type { Verifier } from '../../../platform/signedNote.ts';
 import { openCheckpoint, type TreeHead } from './checkpoint.ts';
 import { GrowingTree, leafHash } from './merkle.ts';
-import type { Verifier } from './signedNote.ts';
 
 /** A leaf as it was found; `entry` is null when the row it stands for is gone, and its text what is hashed. */
 export interface FoundLeaf {

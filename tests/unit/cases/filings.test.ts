@@ -1,13 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  answerDueAfter,
-  filingStateOf,
-  hasHappened,
-  type Instance,
-  instanceRules,
-  nextStepOf,
-  wordsFault,
-} from '../../../subgraphs/cases/domain/index.ts';
+import { filingStateOf, hasHappened, type Instance, instanceRules, nextStepOf, wordsFault } from '../../../subgraphs/cases/domain/index.ts';
 
 const filed = { state: 'FILED', instance: 'POLICE_UNIT', answerDueOn: '2026-03-20', outcome: null } as const;
 
@@ -39,15 +31,6 @@ describe('a filing', () => {
     for (const outcome of ['REFUSED', 'PARTLY', 'NO_SUBSTANCE'] as const)
       expect(nextStepOf({ ...answered, outcome }, '2026-03-10')).toEqual({ instance: 'DISTRICT_PROSECUTOR', reason: outcome });
     expect(nextStepOf({ ...answered, outcome: 'GRANTED' }, '2026-03-10')).toBeNull();
-  });
-
-  it.each([
-    ['2026-03-02', '2026-03-20'],
-    ['2026-03-06', '2026-03-26'],
-    ['2026-03-07', '2026-03-26'],
-    ['2028-02-25', '2028-03-16'],
-  ])('of %s is to be answered by %s', (filedOn, dueOn) => {
-    expect(answerDueAfter(filedOn)).toBe(dueOn);
   });
 
   it('takes words of a length and days that were', () => {

@@ -1,6 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createSigner, NoteError, parseVerifier, verifierLine } from '../../../platform/signedNote.ts';
 import { openCheckpoint, signCheckpoint } from '../../../subgraphs/disclosures/ledger/checkpoint.ts';
 import {
   consistencyHolds,
@@ -14,7 +15,6 @@ import {
   type ReadNode,
   rootOf,
 } from '../../../subgraphs/disclosures/ledger/merkle.ts';
-import { createSigner, NoteError, parseVerifier, verifierLine } from '../../../subgraphs/disclosures/ledger/signedNote.ts';
 
 const hex = (text: string) => Buffer.from(text, 'hex');
 

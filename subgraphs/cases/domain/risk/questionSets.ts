@@ -1,11 +1,11 @@
 export type RiskLanguage = 'EN' | 'RU' | 'KY';
-export type InLanguages = Readonly<Record<RiskLanguage, string>>;
+export type RiskText = Readonly<Record<RiskLanguage, string>>;
 
 export interface RiskQuestion {
   readonly id: string;
   /** An answer of yes is shown before all others. */
   readonly showFirst: boolean;
-  readonly text: InLanguages;
+  readonly text: RiskText;
 }
 
 /** Questions about danger. A set that is changed gets a new version; what was answered keeps the version it was asked in. */
@@ -13,7 +13,7 @@ export interface RiskQuestionSet {
   readonly id: string;
   readonly version: number;
   readonly source: string;
-  readonly title: InLanguages;
+  readonly title: RiskText;
   readonly questions: readonly RiskQuestion[];
 }
 

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { correctedTerms, stateAfter, stateOf } from '../../domain/index.ts';
 import type { Asker } from '../asker.ts';
+import { recordLegalEvent } from '../events.ts';
 import { sealWords } from '../words.ts';
 import { type ChangedOrder, inOrder, lockTermsOf, remember, writeOrder } from './changing.ts';
 import { type IssuedTerms, overlapsAnother } from './issuing.ts';
 import { historyNoteAt, type OrderWords, orderWordsAt, type ProtectionOrderRow, referenceHash } from './reads.ts';
-import { restateLegalEvent } from './restate.ts';
 import { hushOrder, settleEnd } from './watching.ts';
 
 /** What can be put right; undefined stays as it is. */
@@ -49,7 +49,7 @@ export const orderCorrecting = (
         ...(endMoved ? { endVersion: locked.endVersion + 1 } : {}),
       });
       await remember(tx, asker, row, { id, move: 'CORRECT', happenedOn: today, changed, sealedWords: note });
-      await restateLegalEvent(tx, asker, { caseId, kind: 'ORDER_ISSUED', happenedOn: newTerms.startsOn, subjectId: row.id });
+      await recordLegalEvent(tx, asker, { caseId, kind: 'ORDER_ISSUED', happenedOn: newTerms.startsOn, subjectId: row.id });
       if (endMoved) {
         await hushOrder(tx, asker, [row.id]);
         await settleEnd(tx, asker, row, today);

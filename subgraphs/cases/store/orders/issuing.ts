@@ -5,11 +5,11 @@ import { storedId } from '../../../../platform/ids.ts';
 import { decideMove, overlaps } from '../../domain/index.ts';
 import { protectionOrders } from '../../tables.ts';
 import type { Asker } from '../asker.ts';
+import { recordLegalEvent } from '../events.ts';
 import { inOpenCase } from '../openCase.ts';
 import { sealWords } from '../words.ts';
 import { type ChangedOrder, inOrder, lockTermsOf, remember, writeOrder } from './changing.ts';
 import { historyNoteAt, type OrderWords, orderWordsAt, type ProtectionOrderRow, referenceHash } from './reads.ts';
-import { restateLegalEvent } from './restate.ts';
 import { settleEnd } from './watching.ts';
 
 export interface IssuedTerms
@@ -84,10 +84,10 @@ export function orderIssuing(asker: Asker, forget: (order: ProtectionOrderRow) =
         : await writeOrder(tx, asked, written);
     if (row === null) throw new Error('An order was inserted and did not come back.');
     await remember(tx, asker, row, { move: 'ISSUE', happenedOn: terms.startsOn });
-    await restateLegalEvent(tx, asker, { caseId, kind: 'ORDER_ISSUED', happenedOn: terms.startsOn, subjectId: id });
+    await recordLegalEvent(tx, asker, { caseId, kind: 'ORDER_ISSUED', happenedOn: terms.startsOn, subjectId: id });
     if (served) {
       await remember(tx, asker, row, { move: 'SERVE', happenedOn: terms.startsOn, servedTo: 'RESPONDENT', servedHow: 'NOT_SAID' });
-      await restateLegalEvent(tx, asker, { caseId, kind: 'ORDER_SERVED', happenedOn: terms.startsOn, subjectId: id });
+      await recordLegalEvent(tx, asker, { caseId, kind: 'ORDER_SERVED', happenedOn: terms.startsOn, subjectId: id });
     }
     await settleEnd(tx, asker, row, today);
     forget(row);

@@ -4,11 +4,10 @@ import { only, type Transaction } from '../../../../platform/database.ts';
 import { decideMove, extensionFault, type OrderMove } from '../../domain/index.ts';
 import { orderExtensions } from '../../tables.ts';
 import type { Asker } from '../asker.ts';
-import { recordLegalEvent } from '../events.ts';
+import { recordLegalEvent, withdrawLegalEventOf } from '../events.ts';
 import { sealWords } from '../words.ts';
 import { type ChangedOrder, inOrder, remember, wasServed, writeOrder } from './changing.ts';
 import { historyNoteAt, type OrderHistoryRow, type ProtectionOrderRow } from './reads.ts';
-import { restateLegalEvent, withdrawLegalEvent } from './restate.ts';
 import { hushOrder, settleEnd, tellOfOrder } from './watching.ts';
 
 /** Something that happened to an order on a day. */
@@ -69,7 +68,7 @@ export function orderMoving(asker: Asker, forget: (order: ProtectionOrderRow) =>
         await remember(tx, asker, locked, { ...entry, servedTo, servedHow: how, byPolice });
         // Her own copy tells the respondent nothing.
         if (servedTo === 'SURVIVOR') return writeOrder(tx, locked, {});
-        await restateLegalEvent(tx, asker, { caseId: locked.caseId, kind: 'ORDER_SERVED', happenedOn: on, subjectId: locked.id });
+        await recordLegalEvent(tx, asker, { caseId: locked.caseId, kind: 'ORDER_SERVED', happenedOn: on, subjectId: locked.id });
         return writeOrder(tx, locked, { state });
       });
     },
@@ -123,7 +122,7 @@ export function orderMoving(asker: Asker, forget: (order: ProtectionOrderRow) =>
       move(order, 'REVOKE', happened, async (tx, locked, entry, state): Promise<ChangedOrder> => {
         const open = await openExtension(tx, locked);
         await remember(tx, asker, locked, entry);
-        await withdrawLegalEvent(tx, { kind: 'ORDER_ENDS', subjectId: locked.id });
+        await withdrawLegalEventOf(tx, asker, { kind: 'ORDER_ENDS', subjectId: locked.id });
         await hushOrder(tx, asker, open === null ? [locked.id] : [locked.id, open.id]);
         return writeOrder(tx, locked, { state });
       }),

@@ -5,9 +5,9 @@ import { daysLater, orderAlarms } from '../../domain/index.ts';
 import { orderExtensions } from '../../tables.ts';
 import { hushAlarms, raiseAlarm } from '../alarms.ts';
 import type { Asker } from '../asker.ts';
+import { recordLegalEvent } from '../events.ts';
 import { askRiskAgain } from '../riskOccasions.ts';
 import type { ProtectionOrderRow } from './reads.ts';
-import { restateLegalEvent } from './restate.ts';
 
 /** Tells the team whatever the calendar says of an order today; each thing once. After its end the questions about danger are asked again. */
 export async function tellOfOrder(tx: Transaction, asker: Asker, order: ProtectionOrderRow, today: string): Promise<void> {
@@ -40,7 +40,7 @@ async function secondsUntil(tx: Transaction, first: string, second: string): Pro
 export async function settleEnd(tx: Transaction, asker: Asker, order: ProtectionOrderRow, today: string): Promise<void> {
   const { id, caseId, endsOn, endVersion } = order;
   if (endsOn === null) return;
-  await restateLegalEvent(tx, asker, { caseId, kind: 'ORDER_ENDS', happenedOn: endsOn, subjectId: id });
+  await recordLegalEvent(tx, asker, { caseId, kind: 'ORDER_ENDS', happenedOn: endsOn, subjectId: id });
   // Entered for the record when it was long over: nobody need hear of it.
   if (endsOn < today && endVersion === 1) return;
   await tellOfOrder(tx, asker, order, today);

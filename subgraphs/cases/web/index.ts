@@ -1,0 +1,44 @@
+import type { SubgraphRequest } from '../../../platform/subgraph.ts';
+import { standingOf } from '../../../platform/viewer.ts';
+import type { WebCaller } from '../../../platform/web.ts';
+import type { Context } from '../context.ts';
+import { notFound, refuse } from './answers.ts';
+import { answerEvidence, answerExport } from './evidence.ts';
+import { answerUpload } from './uploads.ts';
+
+/** Who may come to files at all; the store decides which. Everybody else finds nothing here. */
+const standings: readonly string[] = ['LAWYER', 'COUNSELLOR'];
+
+const routes: readonly { path: RegExp; answer: (request: Request, id: string, context: Context) => Promise<Response> }[] = [
+  { path: /^\/files\/uploads\/([0-9a-f-]{36})$/, answer: answerUpload },
+  { path: /^\/files\/evidence\/([0-9a-f-]{36})$/, answer: (request, id, context) => answerEvidence(request, id, 'copy', context) },
+  {
+    path: /^\/files\/evidence\/([0-9a-f-]{36})\/original$/,
+    answer: (request, id, context) => answerEvidence(request, id, 'original', context),
+  },
+  { path: /^\/files\/exports\/([0-9a-f-]{36})$/, answer: answerExport },
+];
+
+/** The door of files. @param contextFor what a visit of somebody who signed in is answered with */
+export const fileDoor =
+  (contextFor: (request: Pick<SubgraphRequest, 'viewer' | 'requestId'>) => Context): WebCaller =>
+  async (request, { viewer, requestId }) =>
+    viewer === null ? notFound(requestId) : answerFiles(request, contextFor({ viewer, requestId }));
+
+/** Files in and out. The store is asked as the viewer at every request: whoever left the team finds nothing. */
+async function answerFiles(request: Request, context: Context): Promise<Response> {
+  const { requestId, viewer } = context;
+  const { pathname } = new URL(request.url);
+  for (const { path, answer } of routes) {
+    const [, id] = path.exec(pathname) ?? [];
+    if (id === undefined) continue;
+    if (!standings.includes(standingOf(viewer))) return notFound(requestId);
+    try {
+      return await answer(request, id, context);
+    } catch (error) {
+      context.report(error);
+      return refuse(503, 'SERVICE_UNAVAILABLE', 'Files cannot be reached now. Try again.', requestId);
+    }
+  }
+  return notFound(requestId);
+}
