@@ -53,8 +53,9 @@ export function hearingStore(asker: Asker) {
     { id, caseId }: Pick<HearingRow, 'id' | 'caseId'>,
     entry: Pick<HearingHistoryRow, 'move' | 'wasAt' | 'at' | 'sealedWas'>,
   ) => tx.insert(hearingHistory).values({ ...entry, networkId, caseId, hearingId: id, enteredBy: memberId });
-  const setOn = (tx: Transaction, { id, caseId, scheduledAt }: HearingRow, timeZone: string) =>
-    recordLegalEvent(tx, asker, { caseId, kind: 'HEARING_SET', happenedOn: dayIn(timeZone, scheduledAt), subjectId: id });
+  const setOn = async (tx: Transaction, { id, caseId, scheduledAt }: HearingRow, timeZone: string): Promise<void> => {
+    await recordLegalEvent(tx, asker, { caseId, kind: 'HEARING_SET', happenedOn: dayIn(timeZone, scheduledAt), subjectId: id });
+  };
 
   /** One move of a hearing that nobody else can change meanwhile. */
   const change = (
