@@ -62,6 +62,7 @@ const ofTheTeam = [
   'incident place',
   'older-son name',
   'order text',
+  'respondent name',
   'survivor name',
   'younger-son name',
 ];

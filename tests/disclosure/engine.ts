@@ -57,11 +57,11 @@ export async function tryEverything(
 ): Promise<Findings> {
   const paths = (await everyPath()).filter(({ operation }) => operation !== 'subscription');
   const trials: Trial[] = personas.flatMap((persona) =>
-    paths.flatMap((path) =>
+    paths.flatMap((path, place) =>
       rootArgumentsOf(path.fields[0] ?? '', { referralIds }).flatMap((rootArguments) =>
-        // Otherwise two of the four, other ones for each persona.
+        // Otherwise one of the four, another one for each persona and path.
         forms
-          .filter((_form, index) => inFull || (index + personas.indexOf(persona)) % 2 === 0)
+          .filter((_form, index) => inFull || (index + place + personas.indexOf(persona)) % forms.length === 0)
           .map((form) => ({ persona, path, rootArguments, form })),
       ),
     ),

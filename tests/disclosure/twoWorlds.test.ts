@@ -119,7 +119,7 @@ class Asking {
   }
 }
 
-const randomQuestions = inFull ? 95 : 25;
+const randomQuestions = inFull ? 95 : 15;
 
 /** Asks as strangers to what differs: what is likely to tell, then at random. @throws ToldApart, or what fast-check makes of it */
 async function askStrangers(pair: WorldPair, { numRuns = randomQuestions, among = worlds } = {}): Promise<void> {
@@ -147,7 +147,7 @@ describe('two worlds', () => {
       `two worlds: ${tally.personas.size} personas, ${worldPairs.length} pairs, ${tally.questions} questions (${tally.changes} of them changes, ${tally.told} answered with data, ` +
         `${tally.characters} characters), ${tally.differences} differences (${tally.chance} that did not come again)`,
     );
-    expect(tally.questions).toBeGreaterThan(inFull ? 3_000 : 1_500);
+    expect(tally.questions).toBeGreaterThan(inFull ? 3_000 : 1_000);
     expect(tally.told).toBeGreaterThan(tally.questions / 3);
     expect(tally.differences).toBe(0);
   });
