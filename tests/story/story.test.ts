@@ -59,7 +59,7 @@ describe('the story', () => {
     const hub = await open(startOneProcess);
     expect(await tellTwice(hub)).toHaveLength(52);
     await expectNoAddressAtRest(hub);
-  });
+  }, 120_000);
 
   it('goes as told with a process for each service; with cases killed, beds are still found', async () => {
     const hub: ManyProcesses = await open(startManyProcesses);
