@@ -105,8 +105,10 @@ const chanceIds = ['id', 'requestId', 'subjectId'];
 /** Fields that are the clock: they may differ by as much as one world was asked later than the other. */
 const clocks =
   /^(at|until|since|due|(began|ended|requested|expires|granted|revoked|approved|opened|declared|cleared|read|recorded|withdrawn|sent|answerDue|placed|confirmed|keyDestroyed|first|last|state)(At|Since)?|confirmBy|generatedAt|nextAt|asOf|renewsAt)$/;
-/** Sealed anew each time: only their length says something. */
-const sealed = ['cursor', 'startCursor', 'endCursor', 'after'];
+/** Sealed or drawn anew each time: only their length says something. */
+const sealed = ['cursor', 'startCursor', 'endCursor', 'after', 'token'];
+/** What a case is called by: a drawn number. */
+const drawnReference = /^[A-Z]{2}-\d{4}-\d{6}$/;
 /** Hashes over chance and clock. */
 const hashes = ['root', 'note', 'leafHash', 'path'];
 const latest = 15_000;
@@ -137,6 +139,7 @@ function difference(left: unknown, right: unknown, at: string, ids: Corresponden
   ).replace(/__\d+$/, '');
   if (typeof left === 'string' && typeof right === 'string') {
     if (chanceIds.includes(name) && uuid.test(left) && uuid.test(right)) return ids.holds(left, right) ? null : at;
+    if (name === 'reference' && drawnReference.test(left) && drawnReference.test(right)) return ids.holds(left, right) ? null : at;
     if (clocks.test(name) && Math.abs(Date.parse(left) - Date.parse(right)) < latest) return null;
     if ((sealed.includes(name) || hashes.includes(name)) && left.length === right.length) return null;
     if (name === 'entry') return difference(JSON.parse(left), JSON.parse(right), at, ids);

@@ -61,11 +61,13 @@ describe('words that leave with a referral', () => {
   });
 
   it('are looked through in no more than time for their length, whatever is written', () => {
-    const time = (text: string) => {
+    const once = (text: string) => {
       const began = performance.now();
       for (let round = 0; round < 20; round += 1) findingsIn(text);
       return performance.now() - began;
     };
+    // The least of several: what else the machine does meanwhile only makes one longer.
+    const time = (text: string) => Math.min(once(text), once(text), once(text));
     const plain = time('a word and another one. '.repeat(21).slice(0, 500));
     for (const nasty of [
       '1 '.repeat(250),
