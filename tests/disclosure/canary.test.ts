@@ -88,8 +88,8 @@ describe('the canary engine', () => {
   it('finds none in a stream either, on any path, whatever changed', () => {
     expect(live.leaks).toEqual([]);
     console.info(`canary: ${live.paths} paths of streams, ${live.opened} streams, ${live.told} events, ${live.leaks.length} leaks`);
-    expect(live.opened).toBeGreaterThan(1_500);
-    expect(live.told).toBeGreaterThan(500);
+    expect(live.opened).toBeGreaterThan(500);
+    expect(live.told).toBeGreaterThan(150);
     // What is told of one's own house is told here too.
     const own = canaries.filter(({ place }) => place === 'juniper').map(({ label }) => label);
     expect([...(live.shown['shelter-juniper'] ?? [])]).toEqual(expect.arrayContaining(own));

@@ -44,6 +44,17 @@ interface Trial {
   readonly form: Form;
 }
 
+/**
+ * In which forms a persona asks on the path of this number. Otherwise than in full: one of the four, another one for each persona and
+ * path, and for whoever may know nothing only every second path.
+ */
+export function formsTried(persona: PersonaName, place: number): readonly Form[] {
+  if (inFull) return forms;
+  const at = place + personaNames.indexOf(persona);
+  if (mayKnow[persona] === undefined && at % 2 === 1) return [];
+  return forms.filter((_form, index) => (index + Math.floor(at / 2)) % forms.length === 0);
+}
+
 export const everyPath = async (): Promise<SecretPath[]> => secretPaths(buildSchema(await publicSdl(), { assumeValidSDL: true }));
 
 /** Asks for every secret as every persona, on every path of the public schema, in every form, with every id guessed. */
@@ -59,10 +70,7 @@ export async function tryEverything(
   const trials: Trial[] = personas.flatMap((persona) =>
     paths.flatMap((path, place) =>
       rootArgumentsOf(path.fields[0] ?? '', { referralIds }).flatMap((rootArguments) =>
-        // Otherwise one of the four, another one for each persona and path.
-        forms
-          .filter((_form, index) => inFull || (index + place + personas.indexOf(persona)) % forms.length === 0)
-          .map((form) => ({ persona, path, rootArguments, form })),
+        formsTried(persona, place).map((form) => ({ persona, path, rootArguments, form })),
       ),
     ),
   );

@@ -1,11 +1,11 @@
 import { demoNetworkId } from '../../hub/demo/ids.ts';
 import { type PersonaName, personaNames } from '../../hub/demo/personas.ts';
 import { rootArgumentsOf } from '../../hub/demo/rootArguments.ts';
-import { documentFor, type Form, forms, type SecretPath } from '../../hub/demo/secretPaths.ts';
+import { documentFor, type Form, type SecretPath } from '../../hub/demo/secretPaths.ts';
 import { findCanaries } from '../support/canaries.ts';
 import { follow } from '../support/streams.ts';
 import type { TestHub } from '../support/testNetwork.ts';
-import { eachOf, everyPath, isAllowed, type Leak } from './engine.ts';
+import { eachOf, everyPath, formsTried, isAllowed, type Leak } from './engine.ts';
 
 export interface LiveFindings {
   readonly paths: number;
@@ -46,9 +46,9 @@ export async function followEverything(
 ): Promise<LiveFindings> {
   const paths = (await everyPath()).filter(({ operation }) => operation === 'subscription');
   const trials: Trial[] = personas.flatMap((persona) =>
-    paths.flatMap((path) =>
+    paths.flatMap((path, place) =>
       rootArgumentsOf(path.fields[0] ?? '', { referralIds }).flatMap((rootArguments) =>
-        forms.map((form) => ({ persona, path, rootArguments, form })),
+        formsTried(persona, place).map((form) => ({ persona, path, rootArguments, form })),
       ),
     ),
   );
