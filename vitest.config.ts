@@ -10,8 +10,6 @@ export default defineConfig({
     exclude: ['tests/failover/**', 'node_modules/**'],
     globalSetup: ['tests/support/globalSetup.ts'],
     pool: 'forks',
-    // The files of a worker share their modules: nothing in them keeps state, and loading them anew was a third of the time.
-    isolate: false,
     maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 60_000,
