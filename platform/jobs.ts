@@ -91,6 +91,26 @@ const taskListOf = (tasks: Tasks, log: Log): TaskList =>
     ]),
   );
 
+/**
+ * A connection that is lost while the library gives it back is given back twice by it, which the pool answers with an error that
+ * nobody catches: the second time is nothing.
+ */
+function releasingOnce(pool: Pool): Pool {
+  type Connected = Parameters<Parameters<Pool['connect']>[0]>;
+  const connect = pool.connect.bind(pool);
+  const once = (callback: (...connected: Connected) => void) =>
+    connect((error, client, release) => {
+      let released = false;
+      callback(error, client, (destroy) => {
+        if (!released) release(destroy);
+        released = true;
+      });
+    });
+  pool.connect = ((callback?: (...connected: Connected) => void) =>
+    callback === undefined ? connect() : once(callback)) as Pool['connect'];
+  return pool;
+}
+
 const longestPauseMilliseconds = 30_000;
 
 /**
@@ -129,7 +149,7 @@ export function startJobs({
   const work = async () => {
     // A pool of our own: on one that the library makes, a connection that is lost at the wrong moment has no listener for its
     // error, and that ends the process.
-    const pool = new Pool({ connectionString: databaseUrl, max: 4 });
+    const pool = releasingOnce(new Pool({ connectionString: databaseUrl, max: 4 }));
     const lost = (error: Error) => log.warn('jobs lost a connection', describeError(error));
     pool.on('error', lost);
     pool.on('connect', (client) => client.on('error', lost));
