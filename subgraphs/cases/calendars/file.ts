@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import ical, { ICalAlarmType, ICalEventTransparency } from 'ical-generator';
-import { addDays } from '../domain/deadlines/index.ts';
+import { addDays } from '../domain/days.ts';
 import type { CalendarFeedRow } from '../store/index.ts';
 
 /** Titles say nothing: whoever sees the screen learns that something is due, and of nobody. */

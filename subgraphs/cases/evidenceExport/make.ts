@@ -91,11 +91,7 @@ export async function makeExport(exportId: string, parts: Parts): Promise<void> 
   });
   const { end } = await takeIn(noticing(archive), {
     store: files,
-    books: {
-      plan: (segment) => store.planSegment(file.id, segment),
-      settle: (segment) => store.settleSegment(file.id, segment),
-      drop: store.dropSegments,
-    },
+    books: store.booksOf(file.id),
     fileId: file.id,
     dataKey: file.dataKey,
     firstIndex: 0,

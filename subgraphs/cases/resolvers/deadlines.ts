@@ -11,13 +11,12 @@ import {
   moveDeadline,
   reopenDeadline,
 } from '../operations/deadlines.ts';
+import { languageCodes } from '../operations/languages.ts';
 import type { LegalLanguage, Resolvers } from '../schema.generated.ts';
 import type { DeadlineRow } from '../store/index.ts';
 
-const codes = { EN: 'en', RU: 'ru', KY: 'ky' } as const;
-
 /** A text of which there are three, in the language asked for. */
-export const inLanguage = (text: InLanguages, language: LegalLanguage): string => text[codes[language]];
+export const inLanguage = (text: InLanguages, language: LegalLanguage): string => text[languageCodes[language]];
 
 /** What stands for a title nobody can open any more. */
 const forgottenTitle = { en: 'Deadline', ru: 'Срок', ky: 'Мөөнөт' };
@@ -68,7 +67,7 @@ export const deadlinesResolvers: Resolvers = {
     confirmed: ({ rule, counted }) => rule.confirmed && counted.daysConfirmed,
     skipped: ({ counted }) => counted.skipped,
     expectedFeasts: ({ counted }) => counted.expected,
-    explanation: ({ rule, counted }, { language }) => explain(rule, counted, codes[language]),
+    explanation: ({ rule, counted }, { language }) => explain(rule, counted, languageCodes[language]),
   },
   SkippedDay: { name: ({ name }, { language }) => (name === null ? null : inLanguage(name, language)) },
   ExpectedFeast: { name: ({ name }, { language }) => inLanguage(name, language) },

@@ -1,23 +1,15 @@
-import DataLoader from 'dataloader';
 import { and, desc, eq, inArray, lt, or, type SQL, sql } from 'drizzle-orm';
 import { only } from '../../../platform/database.ts';
 import { storedId } from '../../../platform/ids.ts';
 import { cases, networks } from '../tables.ts';
 import type { Asker } from './asker.ts';
+import { rowsById } from './rowsById.ts';
 
 export type CaseRow = typeof cases.$inferSelect;
 
 /** Cases whose team the viewer is on: row-level security leaves no others. */
 export function caseReads({ session }: Asker) {
-  const byId = new DataLoader<string, CaseRow | null>(async (ids) => {
-    const rows = await session((tx) =>
-      tx
-        .select()
-        .from(cases)
-        .where(inArray(cases.id, [...ids])),
-    );
-    return ids.map((id) => rows.find((row) => row.id === id) ?? null);
-  });
+  const byId = rowsById((ids) => session((tx) => tx.select().from(cases).where(inArray(cases.id, ids))));
   let clock: Promise<{ today: string; timeZone: string; now: Date }> | undefined;
 
   return {

@@ -13,6 +13,7 @@ import type { Asker } from './asker.ts';
 import { addLink, type CustodyRow, custodyReads, type EvidenceItemRow, lockItem, newLink } from './custody.ts';
 import { inOpenCase } from './openCase.ts';
 import { rowsByCase } from './rowsByCase.ts';
+import { rowsById } from './rowsById.ts';
 
 /** The most items a case's list shows. */
 const mostListed = 1_000;
@@ -40,15 +41,7 @@ export function evidenceStore(asker: Asker) {
         .limit(mostListed * ids.length),
     ),
   );
-  const items = new DataLoader<string, EvidenceItemRow | null>(async (ids) => {
-    const rows = await session((tx) =>
-      tx
-        .select()
-        .from(evidenceItems)
-        .where(inArray(evidenceItems.id, [...ids])),
-    );
-    return ids.map((id) => rows.find((row) => row.id === id) ?? null);
-  });
+  const items = rowsById((ids) => session((tx) => tx.select().from(evidenceItems).where(inArray(evidenceItems.id, ids))));
   const custody = new DataLoader<string, CustodyRow[]>(async (ids) => {
     const rows = await chains(ids);
     return ids.map((id) => rows.filter(({ itemId }) => itemId === id));

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import DataLoader from 'dataloader';
 import { asc, desc, eq, inArray } from 'drizzle-orm';
 import { only, type Transaction } from '../../../platform/database.ts';
 import { storedId } from '../../../platform/ids.ts';
@@ -9,6 +8,7 @@ import type { Asker } from './asker.ts';
 import { recordLegalEvent } from './events.ts';
 import { type CaseRefusal, inOpenCase } from './openCase.ts';
 import { rowsByCase } from './rowsByCase.ts';
+import { rowsById } from './rowsById.ts';
 import { openWords, sealWords } from './words.ts';
 
 export type ExaminationRow = typeof examinations.$inferSelect;
@@ -30,15 +30,7 @@ export function examinationStore(asker: Asker) {
       tx.select().from(examinations).where(inArray(examinations.caseId, ids)).orderBy(desc(examinations.orderedOn), asc(examinations.id)),
     ),
   );
-  const byId = new DataLoader<string, ExaminationRow | null>(async (ids) => {
-    const rows = await session((tx) =>
-      tx
-        .select()
-        .from(examinations)
-        .where(inArray(examinations.id, [...ids])),
-    );
-    return ids.map((id) => rows.find((row) => row.id === id) ?? null);
-  });
+  const byId = rowsById((ids) => session((tx) => tx.select().from(examinations).where(inArray(examinations.id, ids))));
 
   /** Writes what `decide` says of an examination that nobody else can change meanwhile. */
   const change = (

@@ -7,6 +7,7 @@ import { unwrapKey, wrapKey } from '../../../platform/seal.ts';
 import { limits } from '../domain/evidence/register.ts';
 import type { FoundLocation } from '../files/copies/index.ts';
 import type { Segment, StoredFile } from '../files/segments.ts';
+import type { Bookkeeping } from '../files/takeIn.ts';
 import { cases, fileSegments, files } from '../tables.ts';
 import type { Asker } from './asker.ts';
 import { inOpenCase } from './openCase.ts';
@@ -69,6 +70,11 @@ export function fileStore(asker: Asker) {
     return { id, dataKey, wrappedKey: wrapKey(caseKey, dataKey, keyName(id)) };
   };
 
+  /** Their objects are gone from the store. */
+  const dropSegments = async (names: readonly string[]): Promise<void> => {
+    if (names.length > 0) await session((tx) => tx.delete(fileSegments).where(inArray(fileSegments.name, [...names])));
+  };
+
   return {
     async beginUpload({ caseId, name, ...file }: Pick<FileRow, 'caseId' | 'mediaType' | 'bytes' | 'expectedSha256'> & { name: string }) {
       const key = await newKey(caseId);
@@ -113,33 +119,33 @@ export function fileStore(asker: Asker) {
 
     dataKeyOf,
 
-    /** Writes an object down before it is put into the store. @returns false when the file is no longer on its way */
-    planSegment: (fileId: string, segment: Segment): Promise<boolean> =>
-      session(async (tx) => {
-        const file = only(await tx.select({ state: files.state }).from(files).where(eq(files.id, fileId)).for('share'));
-        if (file?.state !== 'UPLOADING') return false;
-        await tx.insert(fileSegments).values({ ...segment, networkId, fileId });
-        return true;
-      }),
+    dropSegments,
 
-    /** The object is in the store: it is the file's next piece, unless another was there first. */
-    settleSegment: (fileId: string, { name, index }: Segment): Promise<boolean> =>
-      session(async (tx) => {
-        const file = only(await tx.select({ state: files.state }).from(files).where(eq(files.id, fileId)).for('update'));
-        if (file?.state !== 'UPLOADING' || (await segmentsOf(tx, fileId)).length !== index) return false;
-        const settled = await tx
-          .update(fileSegments)
-          .set({ stored: true })
-          .where(and(eq(fileSegments.name, name), eq(fileSegments.fileId, fileId), eq(fileSegments.stored, false)))
-          .returning({ name: fileSegments.name });
-        await tx.update(files).set({ touchedAt: sql`now()` }).where(eq(files.id, fileId));
-        return settled.length === 1;
-      }),
-
-    /** Its object is gone from the store. */
-    dropSegments: async (names: readonly string[]): Promise<void> => {
-      if (names.length > 0) await session((tx) => tx.delete(fileSegments).where(inArray(fileSegments.name, [...names])));
-    },
+    /** Where the pieces of a file are written down. */
+    booksOf: (fileId: string): Bookkeeping => ({
+      // Written down before it is put into the store.
+      plan: (segment) =>
+        session(async (tx) => {
+          const file = only(await tx.select({ state: files.state }).from(files).where(eq(files.id, fileId)).for('share'));
+          if (file?.state !== 'UPLOADING') return false;
+          await tx.insert(fileSegments).values({ ...segment, networkId, fileId });
+          return true;
+        }),
+      // The object is in the store: it is the file's next piece, unless another was there first.
+      settle: ({ name, index }) =>
+        session(async (tx) => {
+          const file = only(await tx.select({ state: files.state }).from(files).where(eq(files.id, fileId)).for('update'));
+          if (file?.state !== 'UPLOADING' || (await segmentsOf(tx, fileId)).length !== index) return false;
+          const settled = await tx
+            .update(fileSegments)
+            .set({ stored: true })
+            .where(and(eq(fileSegments.name, name), eq(fileSegments.fileId, fileId), eq(fileSegments.stored, false)))
+            .returning({ name: fileSegments.name });
+          await tx.update(files).set({ touchedAt: sql`now()` }).where(eq(files.id, fileId));
+          return settled.length === 1;
+        }),
+      drop: dropSegments,
+    }),
 
     /** Nobody reaches the file any more; the sweep removes what lies in the store. @returns whether it was one's own and on its way */
     abandonUpload: (uploadId: string): Promise<boolean> =>

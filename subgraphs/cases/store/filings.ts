@@ -19,6 +19,18 @@ export type FilingRefusal = CaseRefusal | 'UNKNOWN_SUBJECT' | 'WRONG_STATE' | 'A
 const wordsAt = (caseId: string, id: string) => ({ caseId, table: 'filings', id, field: 'words' });
 const receiptAt = (caseId: string, id: string) => ({ caseId, table: 'filings', id, field: 'receipt' });
 
+/** What happened to the things a filing can be about. */
+type SubjectEvent = 'VIOLATION_REPORTED' | 'EXAMINATION_ORDERED';
+
+/** What happened to these, as it stands now. */
+const running = (caseId: string, kind: SubjectEvent, subjectIds: readonly string[]) =>
+  and(
+    eq(legalEvents.caseId, caseId),
+    eq(legalEvents.kind, kind),
+    isNull(legalEvents.supersededAt),
+    inArray(legalEvents.subjectId, [...subjectIds]),
+  );
+
 /** Filings of the viewer's cases. */
 export function filingStore(asker: Asker) {
   const { networkId, memberId, organisationId, requestId, session, seals } = asker;
@@ -26,19 +38,12 @@ export function filingStore(asker: Asker) {
     session((tx) => tx.select().from(filings).where(inArray(filings.caseId, ids)).orderBy(desc(filings.enteredAt), desc(filings.id))),
   );
 
-  const knows = async (tx: Transaction, caseId: string, kind: 'VIOLATION_REPORTED' | 'EXAMINATION_ORDERED', ids: readonly string[]) => {
+  const knows = async (tx: Transaction, caseId: string, kind: SubjectEvent, ids: readonly string[]) => {
     if (ids.length === 0) return true;
     const found = await tx
       .select({ id: legalEvents.subjectId })
       .from(legalEvents)
-      .where(
-        and(
-          eq(legalEvents.caseId, caseId),
-          eq(legalEvents.kind, kind),
-          isNull(legalEvents.supersededAt),
-          inArray(legalEvents.subjectId, [...ids]),
-        ),
-      );
+      .where(running(caseId, kind, ids));
     return new Set(found.map(({ id }) => id)).size === new Set(ids).size;
   };
   /** Whether all it is said to be about belongs to the case. */
@@ -209,21 +214,14 @@ export function filingStore(asker: Asker) {
       }),
 
     /** The legal days on which something happened to these, in their order. */
-    happenedOn: (caseId: string, kind: 'VIOLATION_REPORTED' | 'EXAMINATION_ORDERED', ids: readonly string[]): Promise<string[]> =>
+    happenedOn: (caseId: string, kind: SubjectEvent, ids: readonly string[]): Promise<string[]> =>
       ids.length === 0
         ? Promise.resolve([])
         : session(async (tx) => {
             const rows = await tx
               .select({ on: legalEvents.happenedOn })
               .from(legalEvents)
-              .where(
-                and(
-                  eq(legalEvents.caseId, caseId),
-                  eq(legalEvents.kind, kind),
-                  isNull(legalEvents.supersededAt),
-                  inArray(legalEvents.subjectId, [...ids]),
-                ),
-              )
+              .where(running(caseId, kind, ids))
               .orderBy(legalEvents.happenedOn, legalEvents.id);
             return rows.map(({ on }) => on);
           }),

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import DataLoader from 'dataloader';
 import { asc, eq, inArray, sql } from 'drizzle-orm';
 import { only, type Transaction } from '../../../platform/database.ts';
 import { storedId } from '../../../platform/ids.ts';
@@ -9,6 +8,7 @@ import type { Asker } from './asker.ts';
 import { recordLegalEvent, withdrawLegalEventOf } from './events.ts';
 import { type CaseRefusal, inOpenCase } from './openCase.ts';
 import { rowsByCase } from './rowsByCase.ts';
+import { rowsById } from './rowsById.ts';
 import { openWords, sealWords } from './words.ts';
 
 export type HearingRow = typeof hearings.$inferSelect;
@@ -39,15 +39,7 @@ export function hearingStore(asker: Asker) {
         .orderBy(asc(hearingHistory.enteredAt), asc(hearingHistory.id)),
     ),
   );
-  const byId = new DataLoader<string, HearingRow | null>(async (ids) => {
-    const rows = await session((tx) =>
-      tx
-        .select()
-        .from(hearings)
-        .where(inArray(hearings.id, [...ids])),
-    );
-    return ids.map((id) => rows.find((row) => row.id === id) ?? null);
-  });
+  const byId = rowsById((ids) => session((tx) => tx.select().from(hearings).where(inArray(hearings.id, ids))));
   const remember = (
     tx: Transaction,
     { id, caseId }: Pick<HearingRow, 'id' | 'caseId'>,

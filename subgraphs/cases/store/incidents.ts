@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import DataLoader from 'dataloader';
 import { and, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import { only, type Transaction } from '../../../platform/database.ts';
 import { storedId } from '../../../platform/ids.ts';
@@ -8,6 +7,7 @@ import type { Asker } from './asker.ts';
 import { type CaseRefusal, inOpenCase } from './openCase.ts';
 import { askRiskAgain } from './riskOccasions.ts';
 import { rowsByCase } from './rowsByCase.ts';
+import { rowsById } from './rowsById.ts';
 import { openWords, sealWords } from './words.ts';
 
 export type IncidentRow = typeof incidents.$inferSelect;
@@ -34,15 +34,7 @@ export function incidentStore(asker: Asker) {
       tx.select().from(incidents).where(inArray(incidents.caseId, ids)).orderBy(desc(incidents.happenedAt), desc(incidents.id)),
     ),
   );
-  const byId = new DataLoader<string, IncidentRow | null>(async (ids) => {
-    const rows = await session((tx) =>
-      tx
-        .select()
-        .from(incidents)
-        .where(inArray(incidents.id, [...ids])),
-    );
-    return ids.map((id) => rows.find((row) => row.id === id) ?? null);
-  });
+  const byId = rowsById((ids) => session((tx) => tx.select().from(incidents).where(inArray(incidents.id, ids))));
 
   const insert = async (
     tx: Transaction,

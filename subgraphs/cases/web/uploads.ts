@@ -42,11 +42,7 @@ export async function answerUpload(request: Request, uploadId: string, { store, 
   if (dataKey === null) return notFound(requestId);
   const { end, bytes } = await takeIn(request.body ?? (async function* () {})(), {
     store: files,
-    books: {
-      plan: (segment) => store.planSegment(file.id, segment),
-      settle: (segment) => store.settleSegment(file.id, segment),
-      drop: store.dropSegments,
-    },
+    books: store.booksOf(file.id),
     fileId: file.id,
     dataKey,
     firstIndex: segments.length,

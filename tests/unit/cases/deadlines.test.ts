@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { addDays } from '../../../subgraphs/cases/domain/days.ts';
 import {
-  addDays,
   alarmOf,
   count,
   createCalendar,

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import {
+  addMonths,
   correctedTerms,
   decideMove,
   extensionFault,
   furthestEnd,
-  monthsLater,
   type OrderKind,
   type OrderMove,
   type OrderState,
@@ -125,7 +125,7 @@ describe('how long an order holds', () => {
     ['2027-11-30', 3, '2028-02-29'],
     ['2026-11-15', 3, '2027-02-15'],
   ])('%s and %i months: %s', (day, months, later) => {
-    expect(monthsLater(day, months)).toBe(later);
+    expect(addMonths(day, months)).toBe(later);
   });
   it('the furthest end is the thirtieth day', () => {
     const rule = termRuleFor('POLICE', '2026-03-01');

@@ -1,5 +1,5 @@
+import { addDays, numberOf } from '../days.ts';
 import { type Calendar, workingDayFrom } from './calendar.ts';
-import { addDays, numberOf } from './dayNumbers.ts';
 
 export const deadlineDues = ['OVERDUE', 'TODAY', 'THIS_WEEK', 'LATER'] as const;
 export type DeadlineDue = (typeof deadlineDues)[number];

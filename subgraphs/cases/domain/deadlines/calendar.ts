@@ -1,4 +1,4 @@
-import { addDays, dayOf, numberOf, weekdayOf } from './dayNumbers.ts';
+import { addDays, dayOf, numberOf, weekdayOf } from '../days.ts';
 import { type LunarDay, lunarDaysBetween } from './lunarDays.ts';
 import type { InLanguages, Source } from './rule.ts';
 

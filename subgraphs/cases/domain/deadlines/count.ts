@@ -1,5 +1,5 @@
+import { addDays, addMonths } from '../days.ts';
 import { type Calendar, type ExpectedFeast, workingDayFrom } from './calendar.ts';
-import { addDays, addMonths } from './dayNumbers.ts';
 import type { InLanguages, Term } from './rule.ts';
 
 /** A day that was passed over. */

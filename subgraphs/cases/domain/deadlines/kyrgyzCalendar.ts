@@ -1,5 +1,5 @@
+import { addDays } from '../days.ts';
 import type { CalendarRules, DatedDay } from './calendar.ts';
-import { addDays } from './dayNumbers.ts';
 import type { InLanguages, Source } from './rule.ts';
 
 const oldCode: Source = {

@@ -1,4 +1,4 @@
-import { dayOf, numberOf } from './dayNumbers.ts';
+import { dayOf, numberOf } from '../days.ts';
 
 /** A day of the lunar year. */
 export interface LunarDay {

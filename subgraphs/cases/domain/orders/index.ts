@@ -1,5 +1,4 @@
 export * from './alarms.ts';
-export * from './calendar.ts';
 export * from './decisions.ts';
 export * from './order.ts';
 export * from './terms.ts';

@@ -1,5 +1,4 @@
-import { daysBetween } from '../days.ts';
-import { daysLater, monthsLater } from './calendar.ts';
+import { addDays, addMonths, daysBetween } from '../days.ts';
 
 export const orderKinds = ['POLICE', 'COURT'] as const;
 export type OrderKind = (typeof orderKinds)[number];
@@ -48,7 +47,7 @@ export const termRuleFor = (kind: OrderKind, startsOn: string): TermRule | null 
 
 /** The last day an order that starts on a day may hold. */
 export const furthestEnd = ({ most }: TermRule, startsOn: string): string =>
-  'days' in most ? daysLater(startsOn, most.days - 1) : daysLater(monthsLater(startsOn, most.months), -1);
+  'days' in most ? addDays(startsOn, most.days - 1) : addDays(addMonths(startsOn, most.months), -1);
 
 /** Days from the first to the last, both counted. */
 export const daysHeld = (startsOn: string, endsOn: string): number => daysBetween(startsOn, endsOn) + 1;

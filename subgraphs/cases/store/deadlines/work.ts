@@ -1,7 +1,8 @@
 import { and, asc, eq, gt, inArray, isNull, lte, sql } from 'drizzle-orm';
 import { only, type Transaction } from '../../../../platform/database.ts';
 import { storedId } from '../../../../platform/ids.ts';
-import { addDays, alarmOf, nextStage } from '../../domain/deadlines/index.ts';
+import { addDays } from '../../domain/days.ts';
+import { alarmOf, nextStage } from '../../domain/deadlines/index.ts';
 import { alarms, cases, deadlines, legalEvents, networks, recalculations } from '../../tables.ts';
 import { raiseAlarm } from '../alarms.ts';
 import type { Asker } from '../asker.ts';

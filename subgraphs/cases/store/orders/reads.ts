@@ -1,10 +1,10 @@
 import { createHmac } from 'node:crypto';
-import DataLoader from 'dataloader';
 import { asc, desc, inArray } from 'drizzle-orm';
 import { storedId } from '../../../../platform/ids.ts';
 import { orderExtensions, orderHistory, protectionOrders } from '../../tables.ts';
 import type { Asker } from '../asker.ts';
 import { rowsByCase } from '../rowsByCase.ts';
+import { rowsById } from '../rowsById.ts';
 import { openWords } from '../words.ts';
 
 export type ProtectionOrderRow = typeof protectionOrders.$inferSelect;
@@ -49,15 +49,7 @@ export function orderReads(asker: Asker) {
         .orderBy(desc(protectionOrders.endsOn), asc(protectionOrders.id)),
     ),
   );
-  const byId = new DataLoader<string, ProtectionOrderRow | null>(async (ids) => {
-    const rows = await session((tx) =>
-      tx
-        .select()
-        .from(protectionOrders)
-        .where(inArray(protectionOrders.id, [...ids])),
-    );
-    return ids.map((id) => rows.find((row) => row.id === id) ?? null);
-  });
+  const byId = rowsById((ids) => session((tx) => tx.select().from(protectionOrders).where(inArray(protectionOrders.id, ids))));
   const extensions = rowsByCase((ids) =>
     session((tx) =>
       tx

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import DataLoader from 'dataloader';
 import { and, desc, eq, inArray } from 'drizzle-orm';
 import { only, type Transaction } from '../../../../platform/database.ts';
 import { storedId } from '../../../../platform/ids.ts';
@@ -10,6 +9,7 @@ import type { Asker } from '../asker.ts';
 import { recordLegalEvent } from '../events.ts';
 import { inOpenCase } from '../openCase.ts';
 import { rowsByCase } from '../rowsByCase.ts';
+import { rowsById } from '../rowsById.ts';
 import { openWords, sealWords } from '../words.ts';
 import { inOrder, type OrderRefusal, remember } from './changing.ts';
 import type { ProtectionOrderRow } from './reads.ts';
@@ -41,15 +41,7 @@ export function violationStore(asker: Asker) {
         .orderBy(desc(orderViolations.happenedAt), desc(orderViolations.id)),
     ),
   );
-  const byId = new DataLoader<string, OrderViolationRow | null>(async (ids) => {
-    const rows = await session((tx) =>
-      tx
-        .select()
-        .from(orderViolations)
-        .where(inArray(orderViolations.id, [...ids])),
-    );
-    return ids.map((id) => rows.find((row) => row.id === id) ?? null);
-  });
+  const byId = rowsById((ids) => session((tx) => tx.select().from(orderViolations).where(inArray(orderViolations.id, ids))));
 
   /** One step of a violation, in the state the step comes from. */
   const step = async (

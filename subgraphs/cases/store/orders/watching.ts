@@ -1,7 +1,7 @@
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import { only, type Transaction } from '../../../../platform/database.ts';
 import { addJob } from '../../../../platform/jobs.ts';
-import { daysLater, orderAlarms } from '../../domain/index.ts';
+import { addDays, orderAlarms } from '../../domain/index.ts';
 import { orderExtensions } from '../../tables.ts';
 import { hushAlarms, raiseAlarm } from '../alarms.ts';
 import type { Asker } from '../asker.ts';
@@ -45,7 +45,7 @@ export async function settleEnd(tx: Transaction, asker: Asker, order: Protection
   if (endsOn < today && endVersion === 1) return;
   await tellOfOrder(tx, asker, order, today);
   if (endsOn < today) return;
-  const [soon, ended] = await secondsUntil(tx, daysLater(endsOn, -1), daysLater(endsOn, 1));
+  const [soon, ended] = await secondsUntil(tx, addDays(endsOn, -1), addDays(endsOn, 1));
   const { networkId, memberId, organisationId, requestId } = asker;
   const payload = { networkId, memberId, organisationId, requestId, orderId: id };
   await addJob(tx, 'cases', { task: 'order.watch', payload, inSeconds: soon, key: `order soon ${id}` });
