@@ -2,7 +2,8 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { getTableColumns } from 'drizzle-orm';
 import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core';
-import type postgres from 'postgres';
+import type { Client } from 'pg';
+import { from as copyFrom } from 'pg-copy-streams';
 
 /** What goes into a table: the rows of each of so many items. */
 export interface Part<Table extends PgTable = PgTable> {
@@ -30,7 +31,7 @@ const escapes: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '
 const escaped = (text: string) => (/[\\\t\n\r]/.test(text) ? text.replace(/[\\\t\n\r]/g, (letter) => escapes[letter] ?? letter) : text);
 
 /** Streams a part into its table by COPY; what waits is bounded by the stream, however many rows there are. */
-export async function copyPart(sql: postgres.Sql, { table, items, rowsOf }: Part, onItems: (done: number) => void): Promise<void> {
+export async function copyPart(client: Client, { table, items, rowsOf }: Part, onItems: (done: number) => void): Promise<void> {
   const columns = Object.entries(getTableColumns(table));
   const known = rowsOf(0)[0] ?? {};
   const written = columns.filter(([key]) => key in known);
@@ -43,7 +44,7 @@ export async function copyPart(sql: postgres.Sql, { table, items, rowsOf }: Part
       .join('\t');
 
   const names = written.map(([, { name }]) => `"${name}"`).join(', ');
-  const into = await sql.unsafe(`copy ${tableName(table)} (${names}) from stdin`).writable();
+  const into = client.query(copyFrom(`copy ${tableName(table)} (${names}) from stdin`));
   const text = function* () {
     let chunk = '';
     for (let item = 0; item < items; item += 1) {

@@ -1,4 +1,4 @@
-import postgres from 'postgres';
+import pg from 'pg';
 import { DatabaseError } from '../../platform/database.ts';
 import { defaultSettings, settingsBounds } from '../../subgraphs/referrals/domain/index.ts';
 import { organisations, referralEvents, referrals, settings } from '../../subgraphs/referrals/tables.ts';
@@ -49,36 +49,43 @@ const lockKey = 0x5343414c;
  * @throws HubError NETWORK_EXISTS, NO_DATABASE, DATABASE_FAILED
  */
 export async function seedScale({ url, fresh, onProgress = () => undefined, ...options }: SeedScale): Promise<Map<string, number>> {
-  const client = postgres(url, { max: 1, onnotice: () => undefined });
+  // By the driver of the jobs: what `postgres` would send on a connection that was lost in the middle of a COPY throws where
+  // nobody can catch it (porsager/postgres issue 1208).
+  const client = new pg.Client({ connectionString: url });
+  client.on('error', () => undefined); // The statement under way fails too, and says so.
   const parts = scaleParts(options);
   const total = parts.reduce((sum, { items }) => sum + items, 0);
   try {
-    await client.begin(async (sql) => {
-      await sql`select pg_advisory_xact_lock(${lockKey})`;
-      const [made] =
-        await sql`select to_regclass('referrals.organisations') is not null and to_regclass('shelters.shelters') is not null as there`;
-      if (!made?.there) throw new HubError('NO_DATABASE', 'the database holds no schemas yet; run `migrate` first.');
-      const [there] = await sql`select from referrals.organisations where network_id = ${scaleNetworkId} limit 1`;
-      if (there && !fresh)
-        throw new HubError('NETWORK_EXISTS', 'the scale network is there already; --fresh-network removes it and fills it anew.');
-      if (there) {
-        onProgress({ name: 'removing what was there', done: 0, total });
-        await clear(sql);
-      }
-      let before = 0;
-      for (const one of parts) {
-        const name = tableName(one.table);
-        await copyPart(sql as unknown as postgres.Sql, one, (done) => onProgress({ name, done: before + done, total }));
-        before += one.items;
-      }
-    });
+    await client.connect();
+    await client.query('begin');
+    await client.query('select pg_advisory_xact_lock($1)', [lockKey]);
+    const made = await client.query<{ there: boolean }>(
+      "select to_regclass('referrals.organisations') is not null and to_regclass('shelters.shelters') is not null as there",
+    );
+    if (!made.rows[0]?.there) throw new HubError('NO_DATABASE', 'the database holds no schemas yet; run `migrate` first.');
+    const there = await client.query('select from referrals.organisations where network_id = $1 limit 1', [scaleNetworkId]);
+    if (there.rowCount && !fresh)
+      throw new HubError('NETWORK_EXISTS', 'the scale network is there already; --fresh-network removes it and fills it anew.');
+    if (there.rowCount) {
+      onProgress({ name: 'removing what was there', done: 0, total });
+      await clear(client);
+    }
+    let before = 0;
+    for (const one of parts) {
+      const name = tableName(one.table);
+      await copyPart(client, one, (done) => onProgress({ name, done: before + done, total }));
+      before += one.items;
+    }
+    await client.query('commit');
     onProgress({ name: 'looking over the tables', done: total, total });
     const rows = new Map<string, number>();
     for (const { table } of parts) {
       const name = tableName(table);
-      await client.unsafe(`vacuum (analyze) ${name}`);
-      const [found] = await client.unsafe(`select count(*)::int as rows from ${name} where network_id = $1`, [scaleNetworkId]);
-      rows.set(name, Number(found?.rows));
+      await client.query(`vacuum (analyze) ${name}`);
+      const found = await client.query<{ rows: number }>(`select count(*)::int as rows from ${name} where network_id = $1`, [
+        scaleNetworkId,
+      ]);
+      rows.set(name, Number(found.rows[0]?.rows));
     }
     return rows;
   } catch (error) {
@@ -88,15 +95,17 @@ export async function seedScale({ url, fresh, onProgress = () => undefined, ...o
       `the database refused or did not answer (${new DatabaseError(error).code}); nothing was changed.`,
     );
   } finally {
-    await client.end({ timeout: 2 });
+    // With the connection ends a transaction that was not committed.
+    await client.end();
   }
 }
 
 /** The ledger alone stays: nobody takes a line out of it. */
-async function clear(sql: postgres.TransactionSql): Promise<void> {
-  const tables = await sql<{ name: string }[]>`
-    select format('%I.%I', table_schema, table_name) as name from information_schema.columns
+async function clear(client: pg.Client): Promise<void> {
+  const tables = await client.query<{ name: string }>(
+    `select format('%I.%I', table_schema, table_name) as name from information_schema.columns
     where column_name = 'network_id' and (table_schema in ('shelters', 'referrals') or
-      table_schema = 'disclosures' and table_name in ('stays', 'meeting_points')) order by 1`;
-  for (const { name } of tables) await sql.unsafe(`delete from ${name} where network_id = $1`, [scaleNetworkId]);
+      table_schema = 'disclosures' and table_name in ('stays', 'meeting_points')) order by 1`,
+  );
+  for (const { name } of tables.rows) await client.query(`delete from ${name} where network_id = $1`, [scaleNetworkId]);
 }
