@@ -11,6 +11,8 @@ export default defineConfig({
     globalSetup: ['tests/support/globalSetup.ts'],
     pool: 'forks',
     maxWorkers: 2,
+    // The modules of the product are loaded once a worker, not once a file: of the run's work two fifths were that.
+    isolate: false,
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

@@ -57,7 +57,7 @@ async function raceOften(
 }
 
 /** In every lane; a thousand interleavings are in `npm run test:long`. */
-const raceRounds = inFull ? 250 : 60;
+const raceRounds = inFull ? 250 : 30;
 
 describe('a revocation', () => {
   it('that was acknowledged is final: no answer begun after it holds the value, however they interleave', async () => {

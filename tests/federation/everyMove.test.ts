@@ -90,25 +90,36 @@ describe('every move of every persona from every status', () => {
     let walked = 0;
     let id = await referralIn(status);
     let before = await state();
-    for (const persona of personaNames)
-      for (const [name, { by, from, input = () => ({}) }] of Object.entries(moves)) {
-        const answer = await mutate(hub, persona, name, { referralId: id, ...input() }, 'referral { id status }');
-        walked += 1;
-        const told = [persona, name, answer.refused ?? answer.errors[0]?.code ?? 'DONE'];
-        if (!sides[persona]?.includes(by)) {
-          expect(told).toEqual([persona, name, expect.stringMatching(/^(FORBIDDEN|NOT_FOUND)$/)]);
-          expect(await state()).toBe(before);
-        } else if (!from.includes(status)) {
-          expect(told).toEqual([persona, name, 'NOT_OPEN']);
-          expect(answer.errors[0].message).toContain(status);
-          expect(await state()).toBe(before);
-        } else {
-          expect(told).toEqual([persona, name, 'DONE']);
-          expect(await state()).not.toBe(before);
-          id = await referralIn(status);
-          before = await state();
-        }
+    const make = async (persona: PersonaName, name: string, input: Loose) => {
+      const answer = await mutate(hub, persona, name, { referralId: id, ...input }, 'referral { id status }');
+      walked += 1;
+      return { answer, told: [persona, name, answer.refused ?? answer.errors[0]?.code ?? 'DONE'] };
+    };
+    const rows = personaNames.flatMap((persona) => Object.entries(moves).map(([name, move]) => ({ persona, name, ...move })));
+    const theirs = ({ persona, by }: (typeof rows)[number]) => sides[persona]?.includes(by) === true;
+
+    // What changes nothing can be asked by all of them at once.
+    await Promise.all(
+      rows
+        .filter((row) => !theirs(row))
+        .map(async ({ persona, name, input = () => ({}) }) =>
+          expect((await make(persona, name, input())).told).toEqual([persona, name, expect.stringMatching(/^(FORBIDDEN|NOT_FOUND)$/)]),
+        ),
+    );
+    expect(await state()).toBe(before);
+
+    for (const { persona, name, from, input = () => ({}) } of rows.filter(theirs)) {
+      const { answer, told } = await make(persona, name, input());
+      expect(told).toEqual([persona, name, from.includes(status) ? 'DONE' : 'NOT_OPEN']);
+      if (from.includes(status)) {
+        expect(await state()).not.toBe(before);
+        id = await referralIn(status);
+        before = await state();
+      } else {
+        expect(answer.errors[0].message).toContain(status);
+        expect(await state()).toBe(before);
       }
+    }
     expect(walked).toBe(personaNames.length * Object.keys(moves).length);
   });
 });

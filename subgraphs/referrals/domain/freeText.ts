@@ -17,7 +17,8 @@ const ordinary = new Set(
 );
 
 const letter = '\\p{L}';
-const capitalised = `\\p{Lu}[${letter}'’]+`;
+/** No name is longer; what goes on without an end is not looked through again from each of its letters. */
+const capitalised = `\\p{Lu}[${letter}'’]{1,60}`;
 
 // Street, house, flat, district: the words of English, Russian and Kyrgyz addresses, on either side of a number.
 const streetWords =
@@ -31,7 +32,7 @@ const patterns: readonly { readonly kind: FindingKind; readonly pattern: RegExp 
   { kind: 'ADDRESS', pattern: /-?\d{1,2}[.,]\d{3,}\s*[,;/ ]\s*-?\d{1,3}[.,]\d{3,}/gu },
   // Seven digits and more with what people put between them; a date is none.
   { kind: 'PHONE', pattern: /(?<!\d)(?!\d{1,4}[-./]\d{1,2}[-./]\d{2,4}(?![-./]?\d))\+?\(?\d(?:[ \u00a0().\-–/]{0,3}\d){6,}/gu },
-  { kind: 'CONTACT', pattern: /[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w/])@\w{4,}|(?:https?:\/\/|www\.|t\.me\/|wa\.me\/)\S+/giu },
+  { kind: 'CONTACT', pattern: /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w/])@\w{4,}|(?:https?:\/\/|www\.|t\.me\/|wa\.me\/)\S+/giu },
   {
     kind: 'ADDRESS',
     pattern: new RegExp(`${edge.before}(?:${streetWords})${edge.after}\\.?${between}${edge.before}${number}${edge.after}`, 'giu'),
