@@ -12,11 +12,11 @@ import { eventually, expect, type FilesTeller } from './step.ts';
 
 const program = fileURLToPath(new URL('../../../', import.meta.url));
 
-/** The command that whoever gets a duplicate is told to use: a process of its own, which knows no hub, no key and no database. */
+/** The command that whoever gets a duplicate is told to use: a process of its own, told of no hub, no key and no database. */
 async function verify(file: string): Promise<{ passed: boolean; lines: readonly string[] }> {
   const child = spawn('npm', ['run', '-s', 'evidence', '--', 'verify', file], {
     cwd: program,
-    env: { PATH: processEnvironment.PATH, SAYA_DATA_DIR: join(tmpdir(), 'no-hub-is-here'), npm_config_update_notifier: 'false' },
+    env: { PATH: processEnvironment.PATH, npm_config_update_notifier: 'false' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const ended = new Promise<number | null>((resolve, reject) => child.once('error', reject).once('close', resolve));

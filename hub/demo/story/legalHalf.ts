@@ -8,7 +8,7 @@ import { loseEvidence, registerEvidence } from './evidence.ts';
 import { complain, goOn } from './filings.ts';
 import { extendOrder, issueOrder, reportViolation, revokeOrders, serveOrder } from './order.ts';
 import { type DatedTeller, expect, type FilesTeller, type Teller } from './step.ts';
-import { askAsStranger } from './strangers.ts';
+import { askAsStranger, askAsTeam } from './strangers.ts';
 
 /** The orders, the papers and the evidence: what the law had for her, and what kept it from being lost. */
 export async function walkLegalHalf(files: FilesTeller): Promise<void> {
@@ -36,6 +36,7 @@ export async function walkLegalHalf(files: FilesTeller): Promise<void> {
   // Until now one unit of the police was allowed a look at the order.
   await enter({ ask }, 'lawyer', 'revokeOrderShare', { shareId }, 'share { revokedAt }');
   const things = { caseId: demoCaseId, orderId, violationId, filingId, itemId: photo.id, exportId, reference };
+  await askAsTeam(files, things);
   for (const persona of ['lawyer-other', 'opposing-counsel', 'court-clerk', 'police', 'hotline'] as const)
     await askAsStranger(files, persona, things);
   await putInOrder(dated, { filingIds: [filingId, ...onward], before });

@@ -54,7 +54,7 @@ function questions({ caseId, orderId, violationId, filingId, itemId, exportId, r
     addDeadline: [{ caseId, kind: 'OTHER', title: 'probe', dueOn: '2030-01-01' }, 'deadline { id }'],
   };
   return {
-    asked: [
+    reads: [
       {
         query:
           'query ($id: ID!) { case(id: $id) { reference orders { id } filings { id } evidence { id } deadlines { id } conflictChecks { grade } } }',
@@ -63,27 +63,49 @@ function questions({ caseId, orderId, violationId, filingId, itemId, exportId, r
       { query: 'query ($id: ID!) { deadlines(due: { caseId: $id }) { edges { node { id } } } }', variables: { id: caseId } },
       { query: 'query ($id: ID!) { evidenceItem(id: $id) { id sha256 } }', variables: { id: itemId } },
       { query: 'query ($id: ID!) { evidenceExport(id: $id) { id url } }', variables: { id: exportId } },
+    ],
+    attempts: [
       { query: 'query ($code: String!) { enforcedOrder(reference: $code) { state bars } }', variables: { code: reference } },
       ...Object.entries(mutations).map(([name, [input, fields]]) => ({ query: mutationOf(name, fields), variables: { input } })),
     ],
-    fetched: [
-      [`/files/evidence/${itemId}`, 'GET'],
-      [`/files/evidence/${itemId}/original`, 'POST'],
-      [`/files/exports/${exportId}`, 'GET'],
-    ] as const,
+    files: [
+      { path: `/files/evidence/${itemId}`, method: 'GET' },
+      { path: `/files/evidence/${itemId}/original`, method: 'POST' },
+      { path: `/files/exports/${exportId}`, method: 'GET' },
+    ],
+  };
+}
+
+/** Of this case, and of one that never was. */
+function pairsOf(things: LegalThings) {
+  const [there, absent] = [questions(things), questions(nothing())];
+  const paired = <One>(one: readonly One[], other: readonly One[]) => one.map((each, index) => [each, other[index] ?? each] as const);
+  return {
+    reads: paired(there.reads, absent.reads),
+    attempts: paired<{ query: string; variables: Record<string, unknown> }>(there.attempts, absent.attempts),
+    files: paired(there.files, absent.files),
   };
 }
 
 /** An answer without what is new in every answer. */
 const shapeOf = (status: number, body: string): string => `${status} ${body.replaceAll(/"requestId":"[^"]*"/g, '')}`;
 
+/** What strangers are asked about is there: its own team is told of it. */
+export async function askAsTeam({ ask, fetchAs }: FilesTeller, things: LegalThings): Promise<void> {
+  const { reads, files } = pairsOf(things);
+  for (const [{ query, variables }, absent] of reads) {
+    const [answer, other] = await Promise.all([ask('lawyer', query, variables), ask('lawyer', query, absent.variables)]);
+    expect(answer.errors.length === 0 && answer.text !== other.text, 'The lawyer should be told what is there.', answer);
+  }
+  const { status } = await fetchAs('lawyer', files[0]?.[0].path ?? '');
+  expect(status === 200, 'The lawyer should be given a copy of the photograph.');
+}
+
 /** Asks for everything of the legal half, and for the same of a case that never was; the answers must be equal. */
 export async function askAsStranger({ ask, fetchAs, tell }: FilesTeller, persona: PersonaName, things: LegalThings): Promise<void> {
-  const there = questions(things);
-  const absent = questions(nothing());
-  for (const [index, { query, variables }] of there.asked.entries()) {
-    const answer = await ask(persona, query, variables);
-    const other = await ask(persona, absent.asked[index]?.query ?? '', absent.asked[index]?.variables);
+  const { reads, attempts, files } = pairsOf(things);
+  for (const [{ query, variables }, absent] of [...reads, ...attempts]) {
+    const [answer, other] = await Promise.all([ask(persona, query, variables), ask(persona, query, absent.variables)]);
     expect(
       shapeOf(answer.status, answer.text) === shapeOf(other.status, other.text) &&
         // A question that is no question would be answered alike as well.
@@ -93,17 +115,14 @@ export async function askAsStranger({ ask, fetchAs, tell }: FilesTeller, persona
       answer,
     );
   }
-  for (const [index, [path, method]] of there.fetched.entries()) {
-    const answer = await fetchAs(persona, path, { method });
-    const other = await fetchAs(persona, absent.fetched[index]?.[0] ?? '', { method });
-    expect(
-      answer.status === 404 && shapeOf(answer.status, await answer.text()) === shapeOf(other.status, await other.text()),
-      `${persona} should find no file where there is one: ${method} of a file.`,
-    );
+  for (const [{ path, method }, absent] of files) {
+    const [answer, other] = await Promise.all([path, absent.path].map((one) => fetchAs(persona, one, { method })));
+    const shapes = await Promise.all([answer, other].map(async (one) => one && shapeOf(one.status, await one.text())));
+    expect(answer?.status === 404 && shapes[0] === shapes[1], `${persona} should find no file where there is one: ${method} of a file.`);
   }
   tell({
     persona,
-    does: `asks for order, papers, evidence and board in ${there.asked.length + there.fetched.length} ways, every id guessed`,
+    does: `asks for order, papers, evidence and board in ${reads.length + attempts.length + files.length} ways, every id guessed`,
     sees: ['each answer is, letter by letter, that of a case that never was'],
   });
 }
