@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { publicSdl } from '../../gateway/federation.ts';
 import { findRunning } from '../dataFolder.ts';
-import { createClient } from '../demo/client.ts';
+import { createClient, createFetchAs } from '../demo/client.ts';
 import { printStep, type Step, walkStory } from '../demo/story/index.ts';
 import { startOneProcess } from '../oneProcess.ts';
 import { forgetFolder } from '../postgres.ts';
@@ -50,7 +50,7 @@ export async function runDemo(folder: string): Promise<void> {
     console.log(`${printStep(step, steps)}\n`);
   };
   try {
-    await walkStory({ ask: createClient(target), sdl: await publicSdl(), tell });
+    await walkStory({ ask: createClient(target), fetchAs: createFetchAs(target), sdl: await publicSdl(), tell });
   } finally {
     await target.stop();
   }

@@ -14,15 +14,38 @@ export interface Answer {
 /** Asks the hub as a persona. */
 export type Ask = (persona: SignInName, query: string, variables?: Record<string, unknown>) => Promise<Answer>;
 
-/** A client over HTTP with real tokens, each fetched once. */
-export function createClient({ url, issuer, clientSecret }: { url: string; issuer: string; clientSecret: string }): Ask {
+/** Sends a request to the hub's other web addresses, such as those of files, as a persona. */
+export type FetchAs = (persona: SignInName, path: string, init?: RequestInit) => Promise<Response>;
+
+interface Hub {
+  readonly url: string;
+  readonly issuer: string;
+  readonly clientSecret: string;
+}
+
+/** Real tokens, each fetched once. */
+function tokensOf({ issuer, clientSecret }: Hub): (persona: SignInName) => Promise<string> {
   const tokens = new Map<SignInName, Promise<string>>();
-  return async (persona, query, variables = {}) => {
+  return (persona) => {
     const token = tokens.get(persona) ?? fetchToken({ issuer, clientSecret, persona });
     tokens.set(persona, token);
-    const response = await fetch(url, {
+    return token;
+  };
+}
+
+export function createFetchAs(hub: Hub): FetchAs {
+  const tokenOf = tokensOf(hub);
+  return async (persona, path, init = {}) =>
+    fetch(new URL(path, hub.url), { ...init, headers: { authorization: `Bearer ${await tokenOf(persona)}`, ...init.headers } });
+}
+
+/** A client over HTTP. */
+export function createClient(hub: Hub): Ask {
+  const fetchAs = createFetchAs(hub);
+  return async (persona, query, variables = {}) => {
+    const response = await fetchAs(persona, hub.url, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${await token}` },
+      headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query, variables }),
     });
     const text = await response.text();

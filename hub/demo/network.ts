@@ -162,6 +162,8 @@ export const demoCaseId = demoId('case');
 /** The respondent of the story's case. */
 export const demoPartyId = demoId('party respondent');
 export const demoCaseReference = 'KG-2026-014';
+/** Where legal days begin and end. */
+export const demoTimeZone = 'Asia/Bishkek';
 
 export type DemoPerson = 'survivor' | 'older-son' | 'younger-son' | 'respondent';
 

@@ -5,6 +5,7 @@ import { DatabaseError, type Transaction } from '../../platform/database.ts';
 import type { KeyStore } from '../../platform/keys/index.ts';
 import { makeCaseKey, sealWith } from '../../subgraphs/cases/sealing.ts';
 import { hashesOf } from '../../subgraphs/cases/store/matchKeys.ts';
+import { watchEnd } from '../../subgraphs/cases/store/orders/watching.ts';
 import {
   assignments,
   caseParties,
@@ -34,6 +35,7 @@ import {
   demoShelterNames,
   demoShelters,
   demoSpotNames,
+  demoTimeZone,
   demoZones,
   fictitiousSecrets,
   meetingSpots,
@@ -60,8 +62,7 @@ export interface SeedOptions {
 }
 
 const zoneIdOf = (zone: keyof typeof demoZones) => demoId(`zone ${zone}`);
-const timeZone = 'Asia/Bishkek';
-const dayIn = (offset: number) => sql<string>`((now() at time zone ${timeZone})::date + ${offset}::integer)`;
+const dayIn = (offset: number) => sql<string>`((now() at time zone ${demoTimeZone})::date + ${offset}::integer)`;
 const hoursAgo = (hours: number) => new Date(Date.now() - hours * 3_600_000);
 
 /** Puts the demo network into an empty database, in one transaction. @returns false when it was there already */
@@ -115,7 +116,7 @@ async function seedShelters(tx: Transaction, secrets: DemoSecrets): Promise<void
       placeId: placeIdOf(name),
       confirmedAt: hoursAgo(confirmedHoursAgo),
       confirmedBy: memberIdOf('coordinator'),
-      timeZone,
+      timeZone: demoTimeZone,
       ...admission,
       ...stay,
     });
@@ -202,7 +203,7 @@ async function seedCase(
     assignedBy: memberIdOf('counsellor'),
   });
 
-  await tx.insert(networks).values({ networkId, timeZone });
+  await tx.insert(networks).values({ networkId, timeZone: demoTimeZone });
   await tx
     .insert(cases)
     .values({ networkId, id: caseId, reference: demoCaseReference, status: 'OPEN', openedAt: hoursAgo(24 * 40), wrappedKey });
@@ -254,17 +255,28 @@ async function seedCase(
       kind,
     })),
   );
-  await tx.insert(protectionOrders).values({
+  const [order] = await tx
+    .insert(protectionOrders)
+    .values({
+      networkId,
+      id: demoId('order'),
+      caseId,
+      state: 'SERVED',
+      issuedBy: 'District police unit',
+      startsOn: dayIn(-27),
+      endsOn: dayIn(2),
+      bars: ['VIOLENCE', 'CONTACT', 'SEARCH'],
+      enteredBy: memberIdOf('lawyer'),
+    })
+    .returning({ id: protectionOrders.id, endsOn: protectionOrders.endsOn });
+  if (order?.endsOn === null || order?.endsOn === undefined) throw new Error('The demo order was inserted and has no end.');
+  const enteredBy = {
     networkId,
-    id: demoId('order'),
-    caseId,
-    state: 'SERVED',
-    issuedBy: 'District police unit',
-    startsOn: dayIn(-27),
-    endsOn: dayIn(2),
-    bars: ['VIOLENCE', 'CONTACT', 'SEARCH'],
-    enteredBy: memberIdOf('lawyer'),
-  });
+    memberId: memberIdOf('lawyer'),
+    organisationId: organisationIdOf('law-office'),
+    requestId: demoId('seed'),
+  };
+  await watchEnd(tx, enteredBy, { id: order.id, endsOn: order.endsOn });
   const deadline = (name: string, kind: 'ORDER_EXTENSION' | 'COMPLAINT' | 'HEARING', title: string, offset: number) => {
     const id = demoId(`deadline ${name}`);
     const sealedTitle = sealWith(dataKey, networkId, { caseId, table: 'deadlines', id, field: 'title' }, title);

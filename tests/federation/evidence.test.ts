@@ -5,12 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demoCaseId } from '../../hub/demo/network.ts';
+import { photograph } from '../../hub/demo/photograph.ts';
 import { createSigner, verifierLine } from '../../platform/signedNote.ts';
 import { verifyExport } from '../../subgraphs/cases/evidenceExport/verify.ts';
 import { segmentBytes } from '../../subgraphs/cases/files/segments.ts';
 import { caseKeyName } from '../../subgraphs/cases/sealing.ts';
 import { until } from '../support/disclosures.ts';
-import { evidenceClient, photograph, sha256 } from '../support/evidence.ts';
+import { evidenceClient, sha256 } from '../support/evidence.ts';
 import { startTestHub, type TestHub } from '../support/testNetwork.ts';
 
 let hub: TestHub;

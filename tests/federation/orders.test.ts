@@ -317,6 +317,24 @@ describe('the alarms of an order', () => {
     expect((await alarmsOf(orderId)).at(-1)).toBe('ORDER_ENDS_SOON 2');
   });
 
+  it("wait for the day of the demo network's order too, and tell it", async () => {
+    const orderId = demoId('order');
+    const jobs = await jobsOf(orderId);
+    expect(jobs.map(({ key, local }) => [key, local])).toEqual([
+      ['soon', roundTo(1)],
+      ['ended', roundTo(3)],
+    ]);
+    await watch(jobs[0]?.payload ?? {});
+    expect(await alarmsOf(orderId)).toEqual([]);
+    await hub.admin`update cases.protection_orders set ends_on = ${day(1)} where id = ${orderId}`;
+    try {
+      await watch(jobs[0]?.payload ?? {});
+      expect(await alarmsOf(orderId)).toEqual(['ORDER_ENDS_SOON 1']);
+    } finally {
+      await hub.admin`update cases.protection_orders set ends_on = ${day(2)} where id = ${orderId}`;
+    }
+  });
+
   it('tell nothing of an order that was revoked or is of no case', async () => {
     const { id: orderId } = await issued();
     const [job] = await jobsOf(orderId);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { firstDocument, firstVariables } from '../firstQuery.ts';
 import { demoCaseId, placeIdOf } from '../network.ts';
 import type { SentReferral } from './referral.ts';
-import { expect, type Teller } from './step.ts';
+import { eventually, expect, type Teller } from './step.ts';
 
 const juniper = placeIdOf('juniper');
 
@@ -53,16 +53,13 @@ export async function compromise({ ask, tell }: Teller, { id: referralId }: Sent
 }
 
 /** Asks until matching has heard of it: at most a second later. */
-async function untilGone({ ask }: Pick<Teller, 'ask'>): Promise<string[]> {
-  const deadline = Date.now() + 5_000;
-  for (;;) {
+const untilGone = ({ ask }: Pick<Teller, 'ask'>): Promise<string[]> =>
+  eventually(async () => {
     const answer = await ask('hotline', firstDocument, firstVariables);
     const names: string[] =
       answer.data?.bedAvailability.edges.map(({ node }: { node: { shelter: { codeName: string } } }) => node.shelter.codeName) ?? [];
-    if (!names.includes('Juniper')) return names;
-    expect(Date.now() < deadline, 'Juniper should leave matching.', answer);
-  }
-}
+    return { seen: names.includes('Juniper') ? undefined : names, answer };
+  }, 'Juniper should leave matching.');
 
 async function readPapers({ ask, tell }: Teller, compromiseId: string): Promise<void> {
   const file = await ask('director-juniper', `{ place(id: "${juniper}") { compromise { id complaint } knownBy { how } } }`);

@@ -4,13 +4,15 @@ import { checkMotion } from './document.ts';
 import { breakGlass } from './glass.ts';
 import { lawyerLooks, staffLook } from './insiders.ts';
 import { tryEveryWay } from './intruders.ts';
+import { walkLegalHalf } from './legalHalf.ts';
 import { arrive, attach, findRoom, referAndAccept } from './referral.ts';
 import type { StoryOptions } from './step.ts';
 
 export { printStep, type Step } from './step.ts';
 
 /** Walks the story, checking every step; leaves the room free again, so that it can be walked once more. */
-export async function walkStory({ ask, sdl, tell }: StoryOptions): Promise<void> {
+export async function walkStory(options: StoryOptions): Promise<void> {
+  const { ask, sdl, tell } = options;
   const shelterId = await findRoom({ ask, tell });
   const referral = await referAndAccept({ ask, tell }, shelterId);
   await attach({ ask, tell }, referral);
@@ -23,4 +25,5 @@ export async function walkStory({ ask, sdl, tell }: StoryOptions): Promise<void>
   await breakGlass({ ask, tell });
   await compromise({ ask, tell }, referral);
   await arrive({ ask, tell }, referral);
+  await walkLegalHalf(options);
 }

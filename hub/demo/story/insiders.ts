@@ -1,3 +1,4 @@
+import { demoId } from '../ids.ts';
 import { fictitiousSecrets, placeIdOf } from '../network.ts';
 import { memberIdOf } from '../personas.ts';
 import type { SentReferral } from './referral.ts';
@@ -6,7 +7,7 @@ import { expect, type Teller } from './step.ts';
 export async function lawyerLooks({ ask, tell }: Teller, { id }: SentReferral): Promise<void> {
   const answer = await ask(
     'lawyer',
-    `{ myCases { edges { node { reference survivor { alias } nextDeadline { title dueOn due } orders { state endsOn daysLeft }
+    `{ myCases { edges { node { reference survivor { alias } nextDeadline { title dueOn due } orders { id state endsOn daysLeft }
        residence { address disclosure { precision mayRequest } }
        referrals { id status shelter { codeName place { address zone { name } disclosure { precision } } } } } } } }`,
   );
@@ -22,7 +23,7 @@ export async function lawyerLooks({ ask, tell }: Teller, { id }: SentReferral): 
     'The lawyer should see the next deadline and no residence.',
     answer,
   );
-  const [order] = found.orders;
+  const order = found.orders.find(({ id }: { id: string }) => id === demoId('order'));
   tell({
     persona: 'lawyer',
     does: 'opens the case: joined over cases, referrals, shelters and disclosures',

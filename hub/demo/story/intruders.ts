@@ -6,7 +6,7 @@ import { documentFor, secretPaths } from '../secretPaths.ts';
 import { expect, type StoryOptions } from './step.ts';
 
 /** Every secret the demo network holds, as text that must not turn up. */
-const demoSecretTexts: readonly string[] = [
+export const demoSecretTexts: readonly string[] = [
   ...demoPlaceNames.flatMap((name) => {
     const { region, city, address, directions, phone } = fictitiousSecrets.locationOf(name);
     return [region, city, address, directions, phone];
@@ -15,7 +15,11 @@ const demoSecretTexts: readonly string[] = [
   ...(['survivor', 'older-son', 'younger-son', 'respondent'] as const).map((person) => fictitiousSecrets.nameOf(person)),
 ];
 
-export async function tryEveryWay({ ask, sdl, tell }: StoryOptions, persona: PersonaName, referralId: string): Promise<void> {
+export async function tryEveryWay(
+  { ask, sdl, tell }: Omit<StoryOptions, 'fetchAs'>,
+  persona: PersonaName,
+  referralId: string,
+): Promise<void> {
   // A question is answered once; what streams tell is tried in tests/disclosure.
   const paths = secretPaths(buildSchema(sdl, { assumeValidSDL: true })).filter(({ operation }) => operation !== 'subscription');
   let asked = 0;

@@ -1,11 +1,11 @@
 import { crc32 } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { exifWithPlace, photograph } from '../../../hub/demo/photograph.ts';
 import type { MediaType } from '../../../subgraphs/cases/domain/evidence/mediaTypes.ts';
 import { copyBytes, edited, planCopy } from '../../../subgraphs/cases/files/copies/index.ts';
 import { jpegEdits } from '../../../subgraphs/cases/files/copies/jpeg.ts';
 import { sourceOfBytes } from '../../../subgraphs/cases/files/segments.ts';
 import { sniffedType } from '../../../subgraphs/cases/files/sniff.ts';
-import { exifWithPlace, photograph } from '../../support/evidence.ts';
 
 const long = (value: number) => Buffer.from([value >>> 24, (value >>> 16) & 255, (value >>> 8) & 255, value & 255]);
 const short = (value: number) => Buffer.from([value >> 8, value & 255]);

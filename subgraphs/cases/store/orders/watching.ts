@@ -28,12 +28,21 @@ export async function tellOfOrder(tx: Transaction, asker: Asker, order: Protecti
 export const hushOrder = (tx: Transaction, asker: Asker, subjectIds: readonly string[]): Promise<void> =>
   hushAlarms(tx, asker, { kinds: ['ORDER_ENDS_SOON', 'ORDER_ENDED', 'EXTENSION_UNANSWERED'], subjectIds });
 
-/** Seconds from now to the beginning of days in the network's time zone; none is negative. */
-async function secondsUntil(tx: Transaction, first: string, second: string): Promise<readonly [number, number]> {
+/** Leaves the jobs that tell an order's team of its end: on the day before its last, and after it. */
+export async function watchEnd(
+  tx: Transaction,
+  { networkId, memberId, organisationId, requestId }: Pick<Asker, 'networkId' | 'memberId' | 'organisationId' | 'requestId'>,
+  { id, endsOn }: { id: string; endsOn: string },
+): Promise<void> {
   const until = (day: string) =>
-    sql`greatest(0, extract(epoch from (${day}::date::timestamp at time zone coalesce((select time_zone from cases.networks), 'UTC')) - now()))::float8`;
-  const row = only(await tx.execute<{ first: number; second: number }>(sql`select ${until(first)} as first, ${until(second)} as second`));
-  return [row?.first ?? 0, row?.second ?? 0];
+    sql`greatest(0, extract(epoch from (${day}::date::timestamp
+      at time zone coalesce((select time_zone from cases.networks where network_id = ${networkId}::uuid), 'UTC')) - now()))::float8`;
+  const [seconds] = await tx.execute<{ soon: number; ended: number }>(
+    sql`select ${until(addDays(endsOn, -1))} as soon, ${until(addDays(endsOn, 1))} as ended`,
+  );
+  const payload = { networkId, memberId, organisationId, requestId, orderId: id };
+  await addJob(tx, 'cases', { task: 'order.watch', payload, inSeconds: seconds?.soon ?? 0, key: `order soon ${id}` });
+  await addJob(tx, 'cases', { task: 'order.watch', payload, inSeconds: seconds?.ended ?? 0, key: `order ended ${id}` });
 }
 
 /** An order's end was set or moved: its periods, its alarms and the jobs that tell them follow. */
@@ -45,9 +54,5 @@ export async function settleEnd(tx: Transaction, asker: Asker, order: Protection
   if (endsOn < today && endVersion === 1) return;
   await tellOfOrder(tx, asker, order, today);
   if (endsOn < today) return;
-  const [soon, ended] = await secondsUntil(tx, addDays(endsOn, -1), addDays(endsOn, 1));
-  const { networkId, memberId, organisationId, requestId } = asker;
-  const payload = { networkId, memberId, organisationId, requestId, orderId: id };
-  await addJob(tx, 'cases', { task: 'order.watch', payload, inSeconds: soon, key: `order soon ${id}` });
-  await addJob(tx, 'cases', { task: 'order.watch', payload, inSeconds: ended, key: `order ended ${id}` });
+  await watchEnd(tx, asker, { id, endsOn });
 }
