@@ -90,4 +90,9 @@ export function toldOf({ acknowledgedOn, returnedOn }: Settled, today: string) {
 }
 
 /** Says nothing by itself: of the random half of the id. */
-export const receiptNumberOf = (id: string): string => `SV-${id.replaceAll('-', '').slice(0, 12).toUpperCase().replaceAll(/(.{4})(?=.)/g, '$1-')}`;
+export const receiptNumberOf = (id: string): string =>
+  `SV-${id
+    .replaceAll('-', '')
+    .slice(0, 12)
+    .toUpperCase()
+    .replaceAll(/(.{4})(?=.)/g, '$1-')}`;

@@ -60,11 +60,11 @@ create policy handed_in_by_oneself on cases.served_documents for insert
 -- What happened to a document is known to those who work on it; the sender writes the first line.
 create policy steps_of_the_team on cases.service_steps for select
   using (network_id = (select saya.network_id()) and (select saya.standing()) in ('LAWYER', 'COUNSELLOR')
-    and service_id in (select id from cases.served_documents));
+    and exists (select from cases.served_documents served where served.network_id = service_steps.network_id and served.id = service_steps.service_id));
 --> statement-breakpoint
 create policy written_by_oneself on cases.service_steps for insert
   with check (network_id = (select saya.network_id()) and by = (select saya.member_id())
-    and service_id in (select id from cases.served_documents)
+    and exists (select from cases.served_documents served where served.network_id = service_steps.network_id and served.id = service_steps.service_id)
     and ((select saya.standing()) in ('LAWYER', 'COUNSELLOR') or kind = 'HANDED_IN'));
 --> statement-breakpoint
 -- The file of a document: the sender's while it is sent, the team's to read.
@@ -76,14 +76,17 @@ create policy sent_by_oneself on cases.files for all
 --> statement-breakpoint
 create policy served_on_the_team on cases.files for select
   using (network_id = (select saya.network_id()) and purpose = 'SERVICE' and (select saya.standing()) in ('LAWYER', 'COUNSELLOR')
-    and id in (select id from cases.served_documents));
+    and exists (select from cases.served_documents served where served.network_id = files.network_id and served.id = files.id));
 --> statement-breakpoint
 create policy sent_by_oneself on cases.file_segments for all
   using (network_id = (select saya.network_id()) and (select saya.standing()) in ('OPPOSING_COUNSEL', 'COURT_CLERK')
-    and file_id in (select file.id from cases.files file where file.purpose = 'SERVICE'))
+    and exists (select from cases.files file
+      where file.network_id = file_segments.network_id and file.id = file_segments.file_id and file.purpose = 'SERVICE'))
   with check (network_id = (select saya.network_id()) and (select saya.standing()) in ('OPPOSING_COUNSEL', 'COURT_CLERK')
-    and file_id in (select file.id from cases.files file where file.purpose = 'SERVICE'));
+    and exists (select from cases.files file
+      where file.network_id = file_segments.network_id and file.id = file_segments.file_id and file.purpose = 'SERVICE'));
 --> statement-breakpoint
 create policy served_on_the_team on cases.file_segments for select
   using (network_id = (select saya.network_id()) and (select saya.standing()) in ('LAWYER', 'COUNSELLOR')
-    and file_id in (select file.id from cases.files file where file.purpose = 'SERVICE'));
+    and exists (select from cases.files file
+      where file.network_id = file_segments.network_id and file.id = file_segments.file_id and file.purpose = 'SERVICE'));

@@ -20,4 +20,5 @@ export const codeHash = ({ nameIndexKey, networkId }: Pick<Asker, 'nameIndexKey'
     .digest();
 
 /** By which documents find the case whose code they were handed in under. */
-export const relayCodeHash = (asker: Pick<Asker, 'nameIndexKey' | 'networkId'>, code: string): Buffer => codeHash(asker, 'relay code', code);
+export const relayCodeHash = (asker: Pick<Asker, 'nameIndexKey' | 'networkId'>, code: string): Buffer =>
+  codeHash(asker, 'relay code', code);

@@ -9,8 +9,8 @@ import { limits } from '../domain/evidence/register.ts';
 import type { FoundLocation } from '../files/copies/index.ts';
 import type { Segment, StoredFile } from '../files/segments.ts';
 import type { Bookkeeping } from '../files/takeIn.ts';
-import { cases, fileSegments, files } from '../tables.ts';
 import { orGone } from '../sealing.ts';
+import { cases, fileSegments, files } from '../tables.ts';
 import type { Asker } from './asker.ts';
 import { inOpenCase } from './openCase.ts';
 
@@ -102,7 +102,11 @@ export function fileStore(asker: Asker, keys: KeyStore) {
   };
 
   return {
-    async beginUpload({ caseId, name, ...file }: Pick<CaseFileRow, 'caseId' | 'mediaType' | 'bytes' | 'expectedSha256'> & { name: string }) {
+    async beginUpload({
+      caseId,
+      name,
+      ...file
+    }: Pick<CaseFileRow, 'caseId' | 'mediaType' | 'bytes' | 'expectedSha256'> & { name: string }) {
       const key = await newKey(caseId);
       const sealedName = key === null ? null : await seals.seal(sealedAt({ caseId: storedId(caseId), id: key.id }, 'name'), name);
       if (key === null || sealedName === null) return 'NOT_FOUND' as const;
@@ -263,7 +267,12 @@ export function fileStore(asker: Asker, keys: KeyStore) {
 
     /** The store holds nothing of it any more. */
     forgetFile: async (fileId: string): Promise<void> => {
-      const served = await session((tx) => tx.select().from(files).where(and(eq(files.id, fileId), eq(files.purpose, 'SERVICE'))));
+      const served = await session((tx) =>
+        tx
+          .select()
+          .from(files)
+          .where(and(eq(files.id, fileId), eq(files.purpose, 'SERVICE'))),
+      );
       if (served.length > 0) await keys.destroy(serviceKeyName(fileId));
       await session(async (tx) => {
         await tx.delete(fileSegments).where(eq(fileSegments.fileId, fileId));

@@ -14,7 +14,8 @@ const marks = {
 } as const satisfies Partial<Record<ServiceWarning, RegExp>>;
 
 /** A letter of a name may be written as its number: `/J#61vaScript`. */
-const unescaped = (text: string) => text.replaceAll(/#([0-9A-Fa-f]{2})/g, (_escape, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)));
+const unescaped = (text: string) =>
+  text.replaceAll(/#([0-9A-Fa-f]{2})/g, (_escape, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)));
 
 /** What the names in a PDF's bytes tell it may do. Nothing of it is parsed or unpacked. */
 export const pdfWarnings = async (source: Source): Promise<ServiceWarning[]> => [...(await marksIn(source, marks, unescaped))];

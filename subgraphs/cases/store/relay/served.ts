@@ -30,9 +30,7 @@ export const servedColumns = { ...getTableColumns(servedDocuments), caseId: rela
 export function servedStore(asker: Asker) {
   const { networkId, memberId, organisationId, session } = asker;
   const byId = rowsById<ServedRow>((ids) =>
-    session((tx) =>
-      tx.select(servedColumns).from(servedDocuments).innerJoin(relayCodes, wasGood).where(inArray(servedDocuments.id, ids)),
-    ),
+    session((tx) => tx.select(servedColumns).from(servedDocuments).innerJoin(relayCodes, wasGood).where(inArray(servedDocuments.id, ids))),
   );
   const written = (tx: Transaction, serviceId: string, kind: ServiceStepRow['kind']) =>
     tx.insert(serviceSteps).values({ networkId, serviceId, kind, by: memberId });
@@ -121,8 +119,7 @@ export function servedStore(asker: Asker) {
       settle(
         serviceId,
         'ACKNOWLEDGED',
-        (row) =>
-          settled(row) ?? { acknowledgedOn: today, acknowledgedBy: memberId, acknowledgedFor: nameOffice ? organisationId : null },
+        (row) => settled(row) ?? { acknowledgedOn: today, acknowledgedBy: memberId, acknowledgedFor: nameOffice ? organisationId : null },
         async (tx, row) => {
           await seenTo(tx, row);
           await recordLegalEvent(tx, asker, { caseId: row.caseId, kind: 'DOCUMENT_SERVED', happenedOn: today, subjectId: row.id, branch });
@@ -145,11 +142,6 @@ export function servedStore(asker: Asker) {
       ),
 
     returnService: ({ serviceId, reason, today }: { serviceId: string; reason: ServedDocumentRow['returnReason']; today: string }) =>
-      settle(
-        serviceId,
-        'RETURNED',
-        (row) => settled(row) ?? { returnedOn: today, returnedBy: memberId, returnReason: reason },
-        seenTo,
-      ),
+      settle(serviceId, 'RETURNED', (row) => settled(row) ?? { returnedOn: today, returnedBy: memberId, returnReason: reason }, seenTo),
   };
 }

@@ -66,8 +66,7 @@ export function relayWork(asker: Asker, keys: KeyStore) {
     },
 
     /** What was served on a case that is destroyed. */
-    forgetServices: (caseId: string): Promise<void> =>
-      drop(led(and(eq(cases.id, storedId(caseId)), eq(cases.status, 'DESTROYED')))),
+    forgetServices: (caseId: string): Promise<void> => drop(led(and(eq(cases.id, storedId(caseId)), eq(cases.status, 'DESTROYED')))),
 
     /** How many documents nobody had taken in time when the network's day began. */
     countOverdueServices: (): Promise<number> =>
