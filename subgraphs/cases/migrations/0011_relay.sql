@@ -27,7 +27,7 @@ CREATE TABLE "cases"."served_documents" (
 	"handed_in_at" timestamp with time zone DEFAULT date_trunc('milliseconds', clock_timestamp()) NOT NULL,
 	"acknowledged_on" date,
 	"acknowledged_by" uuid,
-	"acknowledged_for" uuid,
+	"acknowledged_as" text,
 	"returned_on" date,
 	"returned_by" uuid,
 	"return_reason" text,

@@ -1,7 +1,7 @@
 -- Codes are the team's; whoever hands a document in never asks for one.
 grant select, insert, update (revoked_at, revoked_by) on cases.relay_codes to saya_cases;
 --> statement-breakpoint
-grant select, insert, update (acknowledged_on, acknowledged_by, acknowledged_for, returned_on, returned_by, return_reason, dropped)
+grant select, insert, update (acknowledged_on, acknowledged_by, acknowledged_as, returned_on, returned_by, return_reason, dropped)
   on cases.served_documents to saya_cases;
 --> statement-breakpoint
 -- Append-only: what happened to a document stays as it was written.

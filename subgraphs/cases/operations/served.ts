@@ -17,9 +17,13 @@ const sayings: Readonly<Record<ServedDocumentErrorCode, { field: string; message
 const payloadOf = (settled: ServedRow | ServedRefusal) =>
   typeof settled === 'string' ? { document: null, errors: refusal(settled, sayings[settled]) } : { document: settled, errors: [] };
 
-export async function acknowledgeService({ serviceId, branch = null, nameOffice = false }: AcknowledgeServiceInput, { store }: Context) {
-  const { today } = await store.calendar();
-  return payloadOf(await store.acknowledgeService({ serviceId, branch, nameOffice, today }));
+export async function acknowledgeService({ serviceId, branch = null, nameOffice = false }: AcknowledgeServiceInput, context: Context) {
+  const { store, referrals, viewer } = context;
+  const [{ today }, officeName] = await Promise.all([
+    store.calendar(),
+    nameOffice && viewer.kind === 'member' ? referrals.organisationName(viewer.organisationId) : null,
+  ]);
+  return payloadOf(await store.acknowledgeService({ serviceId, branch, officeName, today }));
 }
 
 export async function withdrawAcknowledgement(serviceId: string, { store }: Context) {

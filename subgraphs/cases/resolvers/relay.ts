@@ -40,10 +40,7 @@ export const relayResolvers: Resolvers = {
     sha256: ({ sha256 }) => sha256.toString('hex'),
     status: async (row, _args, context) => (await told(row, context)).status,
     settledOn: async (row, _args, context) => (await told(row, context)).settledOn,
-    acknowledgedBy: async (row, _args, context) =>
-      row.acknowledgedFor === null || (await told(row, context)).status !== 'ACKNOWLEDGED'
-        ? null
-        : context.referrals.organisationName(row.acknowledgedFor),
+    acknowledgedBy: async (row, _args, context) => ((await told(row, context)).status === 'ACKNOWLEDGED' ? row.acknowledgedAs : null),
     proofUrl: async (row, _args, context) => ((await told(row, context)).status === 'ACKNOWLEDGED' ? `/files/proofs/${row.id}` : null),
   },
   ServedDocument: {

@@ -10,13 +10,12 @@ import { signPdf } from './signedPdf.ts';
 /** Draws and signs the proof that a document was served. Null: it is not acknowledged, or the sender's words are forgotten. */
 export async function makeProof(row: ServedDocumentRow, language: PaperLanguage, context: Context): Promise<Buffer | null> {
   const { store, referrals, proofSigner } = context;
-  const { acknowledgedOn, acknowledgedFor } = row;
+  const { acknowledgedOn, acknowledgedAs: acknowledgedBy } = row;
   if (acknowledgedOn === null) return null;
-  const [words, { timeZone }, sender, acknowledgedBy] = await Promise.all([
+  const [words, { timeZone }, sender] = await Promise.all([
     store.serviceWords(row),
     store.calendar(),
     referrals.organisationName(row.organisationId),
-    acknowledgedFor === null ? null : referrals.organisationName(acknowledgedFor),
   ]);
   if (words === null) return null;
   const number = receiptNumberOf(row.id);

@@ -53,8 +53,8 @@ export const servedDocuments = schema.table(
     /** The legal day. */
     acknowledgedOn: date('acknowledged_on'),
     acknowledgedBy: uuid('acknowledged_by'),
-    /** The office, where it wishes to be named. */
-    acknowledgedFor: uuid('acknowledged_for'),
+    /** The office's name, where it wishes to be named. */
+    acknowledgedAs: text('acknowledged_as'),
     returnedOn: date('returned_on'),
     returnedBy: uuid('returned_by'),
     returnReason: text('return_reason', { enum: returnReasons }),

@@ -28,7 +28,7 @@ export const servedColumns = { ...getTableColumns(servedDocuments), caseId: rela
 
 /** Documents that were served on the viewer's cases. */
 export function servedStore(asker: Asker) {
-  const { networkId, memberId, organisationId, session } = asker;
+  const { networkId, memberId, session } = asker;
   const byId = rowsById<ServedRow>((ids) =>
     session((tx) => tx.select(servedColumns).from(servedDocuments).innerJoin(relayCodes, wasGood).where(inArray(servedDocuments.id, ids))),
   );
@@ -108,18 +108,19 @@ export function servedStore(asker: Asker) {
     acknowledgeService: ({
       serviceId,
       branch,
-      nameOffice,
+      officeName,
       today,
     }: {
       serviceId: string;
       branch: LegalBranch | null;
-      nameOffice: boolean;
+      /** Null: the sender is not told whose office it was. */
+      officeName: string | null;
       today: string;
     }) =>
       settle(
         serviceId,
         'ACKNOWLEDGED',
-        (row) => settled(row) ?? { acknowledgedOn: today, acknowledgedBy: memberId, acknowledgedFor: nameOffice ? organisationId : null },
+        (row) => settled(row) ?? { acknowledgedOn: today, acknowledgedBy: memberId, acknowledgedAs: officeName },
         async (tx, row) => {
           await seenTo(tx, row);
           await recordLegalEvent(tx, asker, { caseId: row.caseId, kind: 'DOCUMENT_SERVED', happenedOn: today, subjectId: row.id, branch });
@@ -133,7 +134,7 @@ export function servedStore(asker: Asker) {
         'ACKNOWLEDGEMENT_WITHDRAWN',
         ({ acknowledgedOn }) => {
           if (acknowledgedOn === null) return 'NOT_ACKNOWLEDGED';
-          return acknowledgedOn < today ? 'ALREADY_TOLD' : { acknowledgedOn: null, acknowledgedBy: null, acknowledgedFor: null };
+          return acknowledgedOn < today ? 'ALREADY_TOLD' : { acknowledgedOn: null, acknowledgedBy: null, acknowledgedAs: null };
         },
         async (tx, { id, caseId }) => {
           await withdrawLegalEventOf(tx, asker, { kind: 'DOCUMENT_SERVED', subjectId: id });

@@ -37,6 +37,9 @@ export function relayWork(asker: Asker, keys: KeyStore) {
     /** Whose code it was is looked up here and nowhere before: a document that leads to nobody ends here, unseen. */
     deliverService: (serviceId: string): Promise<void> =>
       session(async (tx) => {
+        const asked = eq(servedDocuments.id, storedId(serviceId));
+        // Whoever settles it meanwhile waits, or was first.
+        await tx.select({ id: servedDocuments.id }).from(servedDocuments).where(asked).for('update');
         const found = only(
           await tx
             .select({
@@ -48,8 +51,7 @@ export function relayWork(asker: Asker, keys: KeyStore) {
             .innerJoin(relayCodes, wasGood)
             .innerJoin(cases, and(eq(cases.networkId, relayCodes.networkId), eq(cases.id, relayCodes.caseId)))
             .innerJoin(networks, eq(networks.networkId, servedDocuments.networkId))
-            .where(eq(servedDocuments.id, storedId(serviceId)))
-            .for('update', { of: servedDocuments }),
+            .where(asked),
         );
         if (found === null || servedStateOf(found) !== 'WAITING' || found.status === 'DESTROYED') return;
         const { id, caseId, handedInOn } = found;
