@@ -526,5 +526,6 @@ describe('a case that is destroyed', () => {
     expect(await clerk.receipt(receipt.id)).toEqual(before);
     expect((await lawyer.http(`/files/served/${receipt.id}`)).status).toBe(404);
     expect((await served(receipt.id))?.fileName ?? null).toBeNull();
+    expect(await hub.admin`select from cases.relay_codes where case_id = ${demoCaseId} and revoked_at is null`).toHaveLength(0);
   });
 });

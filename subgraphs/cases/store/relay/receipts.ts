@@ -28,6 +28,7 @@ const nobody = '00000000-0000-0000-0000-000000000000';
 /** What senders hand in, and what they have of it. Nothing here asks whether a code leads anywhere. */
 export function receiptStore(asker: Asker, keys: KeyStore) {
   const { networkId, memberId, organisationId, requestId, nameIndexKey, session } = asker;
+  const opened = new Map<string, Promise<ServiceWords | null>>();
   const nameAt = (id: string) => `cases.files ${networkId} ${id} served name v1`;
   const wordsAt = (id: string) => `cases.served_documents ${networkId} ${id} words v1`;
 
@@ -75,9 +76,16 @@ export function receiptStore(asker: Asker, keys: KeyStore) {
       );
     },
 
-    /** Null once they are forgotten. */
-    serviceWords: ({ id, wrappedKey, sealedWords }: ServedDocumentRow): Promise<ServiceWords | null> =>
-      orGone(async () => (await openUnder(keys, receiptKeyName(id), { wrappedKey, sealed: sealedWords }, wordsAt(id))) as ServiceWords),
+    /** Opened once a request. Null once they are forgotten. */
+    serviceWords({ id, wrappedKey, sealedWords }: ServedDocumentRow): Promise<ServiceWords | null> {
+      const known = opened.get(id);
+      if (known !== undefined) return known;
+      const words = orGone(
+        async () => (await openUnder(keys, receiptKeyName(id), { wrappedKey, sealed: sealedWords }, wordsAt(id))) as ServiceWords,
+      );
+      opened.set(id, words);
+      return words;
+    },
 
     async beginService({
       idempotencyKey,

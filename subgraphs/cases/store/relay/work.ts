@@ -1,4 +1,4 @@
-import { and, eq, exists, inArray, lt, not, or, type SQL, sql } from 'drizzle-orm';
+import { and, eq, exists, inArray, isNull, lt, ne, not, or, type SQL, sql } from 'drizzle-orm';
 import { only } from '../../../../platform/database.ts';
 import { storedId } from '../../../../platform/ids.ts';
 import type { KeyStore } from '../../../../platform/keys/index.ts';
@@ -64,11 +64,21 @@ export function relayWork(asker: Asker, keys: KeyStore) {
     /** What nobody can acknowledge any more, or was sent back: nothing of it shows in the sender's receipt. */
     dropUnclaimedServices: (): Promise<void> => {
       const long = sql`now() - make_interval(days => ${relayLimits.unclaimedDays})`;
-      return drop(or(and(lt(servedDocuments.handedInAt, long), not(led(undefined))), lt(servedDocuments.returnedOn, sql`(${long})::date`)));
+      const reachesNobody = and(lt(servedDocuments.handedInAt, long), not(led(ne(cases.status, 'DESTROYED'))));
+      return drop(or(reachesNobody, lt(servedDocuments.returnedOn, sql`(${long})::date`)));
     },
 
-    /** What was served on a case that is destroyed. */
-    forgetServices: (caseId: string): Promise<void> => drop(led(and(eq(cases.id, storedId(caseId)), eq(cases.status, 'DESTROYED')))),
+    /** What was served on a case that is destroyed; nothing reaches it any more. */
+    async forgetServices(caseId: string): Promise<void> {
+      const destroyed = and(eq(cases.id, storedId(caseId)), eq(cases.status, 'DESTROYED'));
+      await session((tx) =>
+        tx
+          .update(relayCodes)
+          .set({ revokedAt: sql`clock_timestamp()` })
+          .where(and(inArray(relayCodes.caseId, tx.select({ id: cases.id }).from(cases).where(destroyed)), isNull(relayCodes.revokedAt))),
+      );
+      await drop(led(destroyed));
+    },
 
     /** How many documents nobody had taken in time when the network's day began. */
     countOverdueServices: (): Promise<number> =>
