@@ -88,6 +88,10 @@ export function relayWork(asker: Asker, keys: KeyStore) {
           await tx
             .select({ count: sql<number>`count(distinct ${legalEvents.subjectId})::int` })
             .from(legalEvents)
+            .innerJoin(
+              servedDocuments,
+              and(eq(servedDocuments.networkId, legalEvents.networkId), eq(servedDocuments.id, legalEvents.subjectId)),
+            )
             .innerJoin(deadlines, and(eq(deadlines.networkId, legalEvents.networkId), eq(deadlines.eventId, legalEvents.id)))
             .innerJoin(networks, eq(networks.networkId, legalEvents.networkId))
             .where(
