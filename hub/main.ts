@@ -135,15 +135,25 @@ ledger
     await proveEntry(entry, { folder: readEnvironment(processEnvironment).SAYA_DATA_DIR, source: processEnvironment });
   });
 
-program
-  .command('evidence')
-  .description('exports of evidence')
+const evidence = program.command('evidence').description('exports of evidence and proofs of service');
+
+evidence
   .command('verify <file>')
   .description('check an export with nothing but its file, and name the first thing that is wrong')
   .option('--key <key>', "the signer's public key, got by another way than the file")
   .action(async (file: string, { key }: { key?: string }) => {
     const { verifyEvidence } = await import('./commands/evidence.ts');
     await verifyEvidence(file, key ?? null);
+  });
+
+evidence
+  .command('proof <file>')
+  .description('check a proof of service with nothing but its file')
+  .option('--key <key>', "the signer's public key, got by another way than the file")
+  .option('--document <document>', 'the document it is said to be about')
+  .action(async (file: string, { key, document }: { key?: string; document?: string }) => {
+    const { checkProof } = await import('./commands/evidence.ts');
+    await checkProof(file, { key: key ?? null, document: document ?? null });
   });
 
 try {

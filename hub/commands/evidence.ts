@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import { NoteError } from '../../platform/signedNote.ts';
 import { type ExportFault, verifyExport } from '../../subgraphs/cases/evidenceExport/verify.ts';
+import { type ProofFault, verifyProof } from '../../subgraphs/cases/serviceProof/signedPdf.ts';
 import { HubError } from '../errors.ts';
 
 const words: Readonly<Record<ExportFault['code'], string>> = {
@@ -16,14 +18,18 @@ const words: Readonly<Record<ExportFault['code'], string>> = {
   WORDS_CHANGED: 'what is said of a hand-over is not what was written',
 };
 
-/** Checks an export of evidence with nothing but its file. @throws HubError EVIDENCE_FAULT, EVIDENCE_UNREADABLE */
-export async function verifyEvidence(path: string, key: string | null): Promise<void> {
-  const report = await verifyExport(path, key).catch((error: unknown) => {
+/** @throws HubError EVIDENCE_UNREADABLE where a key is none or a file is not there */
+const readable = <Result>(work: Promise<Result>): Promise<Result> =>
+  work.catch((error: unknown) => {
     if (error instanceof NoteError) throw new HubError('EVIDENCE_UNREADABLE', error.message);
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
       throw new HubError('EVIDENCE_UNREADABLE', 'There is no such file.');
     throw error;
   });
+
+/** Checks an export of evidence with nothing but its file. @throws HubError EVIDENCE_FAULT, EVIDENCE_UNREADABLE */
+export async function verifyEvidence(path: string, key: string | null): Promise<void> {
+  const report = await readable(verifyExport(path, key));
   const { fault, manifest, signer, fingerprint } = report;
   if (fault !== null) {
     console.log(`  ${fault.code} at ${fault.where}: ${words[fault.code]}`);
@@ -36,4 +42,24 @@ export async function verifyEvidence(path: string, key: string | null): Promise<
     console.log(`  ${id} ${file ?? 'not given'}${withheld.map(({ what }) => `; withheld: ${what}`).join('')}`);
   console.log(`  everything is as it was signed with ${signer}`);
   console.log(`  fingerprint ${fingerprint}${key === null ? ': compare it with the one the network tells you by another way' : ''}`);
+}
+
+const proofWords: Readonly<Record<ProofFault, string>> = {
+  NOT_A_PROOF: 'it holds no note of a proof of service',
+  NOT_SIGNED: 'it is not signed with this key',
+  CHANGED: 'its pages are not those that were signed',
+  OTHER_DOCUMENT: 'the document given is not the one that was served',
+};
+
+/** Checks a proof of service with nothing but its file, and the document where it is at hand. @throws HubError EVIDENCE_FAULT, EVIDENCE_UNREADABLE */
+export async function checkProof(path: string, { key, document }: { key: string | null; document: string | null }): Promise<void> {
+  const check = async () => verifyProof(await readFile(path), { key, document: document === null ? null : await readFile(document) });
+  const { fault, facts, signer } = await readable(check());
+  if (fault !== null) {
+    console.log(`  ${fault}: ${proofWords[fault]}`);
+    throw new HubError('EVIDENCE_FAULT', 'the proof does not hold.');
+  }
+  console.log(`proof of service ${facts?.receipt}, acknowledged on ${facts?.acknowledged}`);
+  console.log(`  document: SHA-256 ${facts?.document}${document === null ? '' : ', which is the one given'}`);
+  console.log(`  as it was signed with ${signer}${key === null ? ': compare it with the one the network tells you by another way' : ''}`);
 }

@@ -161,6 +161,8 @@ export const placeIdOf = (name: DemoPlaceName): string => demoId(`place ${name}`
 export const demoCaseId = demoId('case');
 /** The respondent of the story's case. */
 export const demoPartyId = demoId('party respondent');
+/** By which documents are served on the demo case. */
+export const demoRelayCode = '5A1A-0000-DE40-C0DE';
 export const demoCaseReference = 'KG-2026-014';
 /** Where legal days begin and end. */
 export const demoTimeZone = 'Asia/Bishkek';

@@ -1,5 +1,5 @@
 import { demoId } from './ids.ts';
-import { demoCaseId, demoPartyId, demoPlaceNames, demoShelterNames, placeIdOf, shelterIdOf, unitIdOf } from './network.ts';
+import { demoCaseId, demoPartyId, demoPlaceNames, demoRelayCode, demoShelterNames, placeIdOf, shelterIdOf, unitIdOf } from './network.ts';
 import { memberIdOf, organisationIdOf } from './personas.ts';
 
 const household = '{ adults: 1, children: [{ age: 6, gender: MALE }, { age: 14, gender: MALE }] }';
@@ -172,6 +172,16 @@ export function rootArgumentsOf(rootField: string, { referralIds }: { referralId
     recordCustody: [`(input: { itemId: "${demoCaseId}", kind: LOST })`],
     checkEvidence: [`(input: { itemId: "${demoCaseId}" })`],
     exportEvidence: [`(input: { caseId: "${demoCaseId}", form: COPIES, purpose: COURT })`],
+    serviceReceipt: ids([demoCaseId]),
+    servedDocument: ids([demoCaseId]),
+    // Without a label of any length it is refused: a probe issues no codes.
+    issueRelayCode: [`(input: { caseId: "${demoCaseId}", label: "" })`],
+    revokeRelayCode: [`(input: { relayCodeId: "${referral}" })`],
+    beginService: ['(input: { idempotencyKey: "probe-key-0005", fileName: "probe", mediaType: "text/plain", bytes: "5" })'],
+    serveDocument: [`(input: { uploadId: "${demoCaseId}", relayCode: "${demoRelayCode}" })`],
+    acknowledgeService: [`(input: { serviceId: "${referral}" })`],
+    withdrawAcknowledgement: [`(input: { serviceId: "${referral}" })`],
+    returnService: [`(input: { serviceId: "${referral}", reason: WRONG_CASE })`],
     attachReferral: [`(input: { caseId: "${demoCaseId}", referralCode: "AAAA-AAAA-AAAA" })`],
     requestDisclosure: ['juniper', 'residence'].map(
       (place) =>

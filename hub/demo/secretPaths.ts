@@ -26,6 +26,9 @@ export const secretCoordinates: readonly string[] = [
   'Incident.description',
   'Incident.place',
   'Hearing.safetyNote',
+  'RelayCode.label',
+  'ServedDocument.fileName',
+  'ServedDocument.courtFileNumber',
 ];
 
 /** One way through the schema to an object that has secrets. */

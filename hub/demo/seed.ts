@@ -4,6 +4,7 @@ import postgres from 'postgres';
 import { DatabaseError, type Transaction } from '../../platform/database.ts';
 import type { KeyStore } from '../../platform/keys/index.ts';
 import { makeCaseKey, sealWith } from '../../subgraphs/cases/sealing.ts';
+import { relayCodeHash } from '../../subgraphs/cases/store/codes.ts';
 import { hashesOf } from '../../subgraphs/cases/store/matchKeys.ts';
 import { watchEnd } from '../../subgraphs/cases/store/orders/watching.ts';
 import {
@@ -17,6 +18,7 @@ import {
   networks,
   persons,
   protectionOrders,
+  relayCodes,
 } from '../../subgraphs/cases/tables.ts';
 import { sealLocation } from '../../subgraphs/disclosures/locations.ts';
 import { caseMembers, places } from '../../subgraphs/disclosures/tables.ts';
@@ -32,6 +34,7 @@ import {
   demoCaseReference,
   demoPartyId,
   demoPlaceNames,
+  demoRelayCode,
   demoShelterNames,
   demoShelters,
   demoSpotNames,
@@ -247,6 +250,14 @@ async function seedCase(
       })),
     ),
   );
+  await tx.insert(relayCodes).values({
+    networkId,
+    caseId,
+    id: demoId('relay code'),
+    codeHash: relayCodeHash({ nameIndexKey, networkId }, demoRelayCode),
+    issuedBy: memberIdOf('lawyer'),
+    issuedAt: hoursAgo(24 * 30),
+  });
   await tx.insert(casePlaces).values(
     Object.entries(survivorPlaces).map(([name, kind]) => ({
       networkId,

@@ -1,5 +1,6 @@
 import type { Paginator } from '../../platform/pagination.ts';
 import type { SubgraphContext } from '../../platform/policy.ts';
+import type { Signer } from '../../platform/signedNote.ts';
 import type { ContactReadings } from './contactReadings.ts';
 import type { DocumentCheckPort } from './documentCheck.ts';
 import type { FileStore } from './files/index.ts';
@@ -22,4 +23,6 @@ export interface Context extends SubgraphContext {
   readonly documentCheck: DocumentCheckPort;
   /** Where sealed files lie. */
   readonly files: FileStore;
+  /** Signs proofs of service. */
+  readonly proofSigner: Signer;
 }

@@ -29,7 +29,7 @@ export const variables = {
   CASES_FILES_ACCESS_KEY: z.string().min(1).optional(),
   CASES_FILES_SECRET_KEY: z.string().min(1).optional(),
   CASES_FILES_REGION: z.string().min(1).optional(),
-  /** JSON Web Key (Ed25519, private) with which exports of evidence are signed. */
+  /** JSON Web Key (Ed25519, private) with which exports of evidence and proofs of service are signed. */
   CASES_EXPORT_KEY: jsonVariable.refine(isSigningKey, 'must be a private Ed25519 key'),
   /** JSON Web Key (Ed25519, private) with which this service asks others. */
   CASES_SIGNING_KEY: jsonVariable,

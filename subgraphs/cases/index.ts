@@ -38,7 +38,7 @@ export interface CasesOptions {
   readonly nameIndexKey: Buffer;
   /** Where sealed files lie. */
   readonly files: FileStore;
-  /** JSON Web Key (Ed25519, private) with which exports of evidence are signed. */
+  /** JSON Web Key (Ed25519, private) with which exports of evidence and proofs of service are signed. */
   readonly exportKey: unknown;
   /** The ways to the insides of the referrals and disclosures services. */
   readonly referrals: SubgraphCaller;
@@ -54,6 +54,7 @@ export function createCasesSubgraph(options: CasesOptions): Subgraph {
   const cursorKey = deriveKey(secret, 'cursors');
   const readingKey = deriveKey(secret, 'contact readings');
   const signer = createSigner('saya-evidence', exportKey);
+  const proofSigner = createSigner('saya-service', exportKey);
   const storeFor: StoreFor = (viewer, requestId) =>
     createCaseStore({ database: connection.database, viewer, requestId, keys, nameIndexKey });
   const mirrorTeam = createTeamMirror({ disclosures, referrals, storeFor });
@@ -74,6 +75,7 @@ export function createCasesSubgraph(options: CasesOptions): Subgraph {
         if (codeOf(error) !== 'SERVICE_UNAVAILABLE') throw error;
       }),
     files,
+    proofSigner,
   });
   const stops: (() => Promise<void>)[] = [];
   return {

@@ -30,7 +30,11 @@ export function caseReactions({
       await mirrorTeam(String(payload.caseId), viewer, requestId);
     },
     'team.changed': ({ payload, requestId }, viewer) => mirrorTeam(String(payload.caseId), viewer, requestId),
-    'case.destroyed': ({ payload, requestId }, viewer) => storeFor(viewer, requestId).destroyCaseKey(String(payload.caseId)),
+    'case.destroyed': async ({ payload, requestId }, viewer) => {
+      const store = storeFor(viewer, requestId);
+      await store.forgetServices(String(payload.caseId));
+      await store.destroyCaseKey(String(payload.caseId));
+    },
     'alarm.raised': async ({ payload, requestId }, viewer) => {
       const organisationIds = await storeFor(viewer, requestId).organisationsOfTeam(String(payload.caseId));
       for (const organisationId of organisationIds)

@@ -18,6 +18,7 @@ import { partiesResolvers } from './resolvers/parties.ts';
 import { peopleResolvers } from './resolvers/people.ts';
 import { placesResolvers } from './resolvers/places.ts';
 import { referralsResolvers } from './resolvers/referrals.ts';
+import { relayResolvers } from './resolvers/relay.ts';
 import { riskResolvers } from './resolvers/risk.ts';
 import { teamResolvers } from './resolvers/team.ts';
 import { violationsResolvers } from './resolvers/violations.ts';
@@ -43,6 +44,7 @@ export const resolvers = mergeResolvers([
   peopleResolvers,
   placesResolvers,
   referralsResolvers,
+  relayResolvers,
   riskResolvers,
   teamResolvers,
   violationsResolvers,

@@ -19,6 +19,7 @@ import { partiesRules } from './rules/parties.ts';
 import { peopleRules } from './rules/people.ts';
 import { placesRules } from './rules/places.ts';
 import { referralsRules } from './rules/referrals.ts';
+import { relayRules } from './rules/relay.ts';
 import { riskRules } from './rules/risk.ts';
 import { teamRules } from './rules/team.ts';
 import { violationsRules } from './rules/violations.ts';
@@ -44,6 +45,7 @@ export const rules: PolicyTable<Context> = {
   ...peopleRules,
   ...placesRules,
   ...referralsRules,
+  ...relayRules,
   ...riskRules,
   ...teamRules,
   ...violationsRules,

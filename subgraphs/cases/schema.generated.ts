@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CaseRow, AssignmentRow, PartyRow, ClientRow, ConflictCheckRow, ConflictOverrideRow, CaseStepRow, SafeContactRow, ContactReadingRow, PersonRow, PersonChangeRow, ProtectionOrderRow, IncidentRow, ExaminationRow, HearingRow, HearingHistoryRow, RiskAssessmentRow, RiskOccasionRow, OrderExtensionRow, OrderHistoryRow, OrderViolationRow, OrderShareRow, ProtectionOrderRow as EnforcedRow, DeadlineRow, VersionRow, LegalEventRow, ToldRule, ToldDay, RecalculationRow, CalendarFeedRow, AlarmRow, FilingRow, BundleRow, PaperExportRow, EvidenceItemRow, CustodyRow, EvidenceExportRow } from './store/index.ts';
+import type { CaseRow, AssignmentRow, PartyRow, ClientRow, ConflictCheckRow, ConflictOverrideRow, CaseStepRow, SafeContactRow, ContactReadingRow, PersonRow, PersonChangeRow, ProtectionOrderRow, IncidentRow, ExaminationRow, HearingRow, HearingHistoryRow, RiskAssessmentRow, RiskOccasionRow, OrderExtensionRow, OrderHistoryRow, OrderViolationRow, OrderShareRow, ProtectionOrderRow as EnforcedRow, DeadlineRow, VersionRow, LegalEventRow, ToldRule, ToldDay, RecalculationRow, CalendarFeedRow, AlarmRow, FilingRow, BundleRow, RelayCodeRow, ServedRow, ServedDocumentRow, ServiceStepRow, PaperExportRow, EvidenceItemRow, CustodyRow, EvidenceExportRow } from './store/index.ts';
 import type { RiskQuestionSet as QuestionSet, RiskQuestion as Question, Basis, SkippedDay as Skipped, ExpectedFeast as Expected } from './domain/index.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
@@ -28,6 +28,14 @@ export type AcknowledgeAlarmPayload = {
   readonly __typename?: 'AcknowledgeAlarmPayload';
   readonly alarm?: Maybe<Alarm>;
   readonly errors: ReadonlyArray<AlarmError>;
+};
+
+export type AcknowledgeServiceInput = {
+  /** The law of procedure it came under, where it is known; without it every branch's deadline begins. */
+  readonly branch?: InputMaybe<LegalBranch>;
+  /** Whether the sender may know which office acknowledged it. */
+  readonly nameOffice?: Scalars['Boolean']['input'];
+  readonly serviceId: Scalars['ID']['input'];
 };
 
 export type AddDeadlineError = {
@@ -294,6 +302,46 @@ export type Attendance =
   /** By video, from a place nobody sees. */
   | 'REMOTE';
 
+export type BeginServiceError = {
+  readonly __typename?: 'BeginServiceError';
+  readonly code: BeginServiceErrorCode;
+  readonly field?: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type BeginServiceErrorCode =
+  | 'EMPTY'
+  | 'INVALID_HASH'
+  | 'INVALID_KEY'
+  | 'INVALID_TEXT'
+  /** The key announced another document, or one that was given up. */
+  | 'KEY_USED'
+  | 'TOO_LARGE'
+  /** As many documents as one may hand in within 24 hours. */
+  | 'TOO_MANY'
+  | 'UNKNOWN_TYPE';
+
+export type BeginServiceInput = {
+  /** A whole number, at most 52428800 (50 MiB). */
+  readonly bytes: Scalars['String']['input'];
+  /** The file's own name, 1-255 characters; kept sealed. */
+  readonly fileName: Scalars['String']['input'];
+  /** The sender's own, 8-100 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** PDF, PNG, JPEG, TIFF, plain text in UTF-8, DOCX, ODT. */
+  readonly mediaType: Scalars['String']['input'];
+  /** In hexadecimal; what arrives must have it. */
+  readonly sha256?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type BeginServicePayload = {
+  readonly __typename?: 'BeginServicePayload';
+  readonly errors: ReadonlyArray<BeginServiceError>;
+  /** Where the document of this key has been handed in. */
+  readonly receipt?: Maybe<ServiceReceipt>;
+  readonly upload?: Maybe<ServiceUpload>;
+};
+
 export type BeginUploadError = {
   readonly __typename?: 'BeginUploadError';
   readonly code: BeginUploadErrorCode;
@@ -438,6 +486,8 @@ export type Case = {
   readonly reference: Scalars['String']['output'];
   /** Oldest first; an item is null while the referrals service does not answer. */
   readonly referrals: ReadonlyArray<Maybe<Referral>>;
+  /** Newest first. */
+  readonly relayCodes: ReadonlyArray<RelayCode>;
   /** Where she lives; resolved by disclosures, redacted by the viewer's precision. */
   readonly residence?: Maybe<Place>;
   /** The first day it may be destroyed; null while it is open. */
@@ -451,6 +501,8 @@ export type Case = {
   readonly safeContacts: ReadonlyArray<SafeContact>;
   /** An item is null while the disclosures service does not answer. */
   readonly schools: ReadonlyArray<Maybe<Place>>;
+  /** Documents that were served through the relay, newest first. */
+  readonly served: ServedDocumentConnection;
   /** Where documents for her may go; an item is null while the disclosures service does not answer. */
   readonly serviceAddresses: ReadonlyArray<Maybe<Place>>;
   readonly status: CaseStatus;
@@ -463,6 +515,13 @@ export type Case = {
   readonly team: ReadonlyArray<Assignment>;
   /** An item is null while the disclosures service does not answer. */
   readonly workplaces: ReadonlyArray<Maybe<Place>>;
+};
+
+
+/** The legal side of one survivor's story. Only its team sees that it exists. */
+export type CaseServedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type CaseConnection = {
@@ -1006,7 +1065,7 @@ export type DeadlineKind =
   /** Asking for the extension of a protection order. */
   | 'ORDER_EXTENSION'
   | 'OTHER'
-  /** Answering a served document. */
+  /** Acknowledging a served document, or answering it. */
   | 'SERVICE';
 
 export type DeadlinePayload = {
@@ -1790,6 +1849,12 @@ export type IncidentType =
   | 'SEXUAL_ASSAULT'
   | 'THREAT_TO_STAFF';
 
+export type IssueRelayCodeInput = {
+  readonly caseId: Scalars['ID']['input'];
+  /** Whom it is given to, 1-120 characters; kept sealed. One code for each recipient tells by whom a document came. */
+  readonly label?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type LegalBranch =
   | 'ADMINISTRATIVE'
   | 'CIVIL'
@@ -1821,6 +1886,9 @@ export type LegalEventErrorCode =
 
 export type LegalEventKind =
   | 'DECISION_RECEIVED'
+  /** A document was handed in through the relay and waits to be acknowledged. */
+  | 'DOCUMENT_HANDED_IN'
+  /** A served document was acknowledged. */
   | 'DOCUMENT_SERVED'
   | 'EXAMINATION_DONE'
   | 'EXAMINATION_ORDERED'
@@ -1915,6 +1983,8 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Team: says that the alarm was heard; it is told no more. */
   readonly acknowledgeAlarm: AcknowledgeAlarmPayload;
+  /** Lawyers of the team: it was received. What service starts begins today, and the sender is told tomorrow. */
+  readonly acknowledgeService: ServedDocumentPayload;
   /** Team: enters a day something must be done by. */
   readonly addDeadline: AddDeadlinePayload;
   /** Coordinators: enters a day that is free, or worked. Open deadlines are recalculated. */
@@ -1933,6 +2003,11 @@ export type Mutation = {
   readonly askRiskAgain: AskRiskAgainPayload;
   /** Team: makes a referral, told by its code, part of the case; from then on the whole team may read it. */
   readonly attachReferral: AttachReferralPayload;
+  /**
+   * Courts, opposing counsel: announces a document. Its bytes are then sent to `upload.url` by the tus 1.0 protocol (HEAD, PATCH), from
+   * where it broke off if it does, and `serveDocument` hands it in. The same key announces it once.
+   */
+  readonly beginService: BeginServicePayload;
   /**
    * Team: announces a file. Its bytes are then sent to `upload.url` by the tus 1.0 protocol (HEAD, PATCH), from where it
    * broke off if it does, and `finishUpload` makes it a piece of evidence.
@@ -1994,6 +2069,8 @@ export type Mutation = {
   readonly handOver: ProposalPayload;
   /** Team: somebody still asks for a closed case; it is kept whatever the day says. With `held: false` no longer. */
   readonly holdRetention: CaseLifePayload;
+  /** Lawyers of the team: a code that courts and opposing counsel serve documents with. Whoever has it learns nothing by it. */
+  readonly issueRelayCode: RelayCodePayload;
   /** Team: the case is not to be destroyed after all. Only before the second person's yes. */
   readonly keepCase: CaseLifePayload;
   /** For the disclosures service: a place was recorded for a case. Safe to repeat. */
@@ -2074,11 +2151,20 @@ export type Mutation = {
   readonly requestProtectionOrder: OrderPayload;
   /** Team: a way that must not be used any more. */
   readonly retireSafeContact: SafeContactPayload;
+  /** Lawyers of the team: it is not for this case, or cannot be taken. The sender is told tomorrow that it came back, never why. */
+  readonly returnService: ServedDocumentPayload;
   /** Ends a calendar of the viewer's at once. */
   readonly revokeCalendarFeed: RevokeCalendarFeedPayload;
   readonly revokeOrder: OrderPayload;
   /** Team: nobody of that organisation sees the order from now on. Works in a closed case too. */
   readonly revokeOrderShare: ShareOrderPayload;
+  /** Lawyers of the team: documents handed in under the code from now on reach nobody. Whoever hands them in is not told. */
+  readonly revokeRelayCode: RelayCodePayload;
+  /**
+   * Courts, opposing counsel: hands a document in whose bytes are all there. The answer is a receipt whether or not the code leads to
+   * anybody. Safe to repeat.
+   */
+  readonly serveDocument: ServeDocumentPayload;
   /** Coordinators: enters a version of a rule; with the first day of another one it takes its place. Open deadlines are recalculated. */
   readonly setDeadlineRule: SetDeadlineRulePayload;
   /** Team: enters that a hearing is set. */
@@ -2089,6 +2175,8 @@ export type Mutation = {
   readonly setSafeContact: SafeContactPayload;
   /** Team: lets a police organisation look at an order while it holds. The code is shown this once. */
   readonly shareOrderWithPolice: ShareOrderPayload;
+  /** Lawyers of the team: takes it back on the same day, before the sender is told. */
+  readonly withdrawAcknowledgement: ServedDocumentPayload;
   /** Team: it is given up, drafted or filed. */
   readonly withdrawFiling: FilingPayload;
 };
@@ -2096,6 +2184,11 @@ export type Mutation = {
 
 export type MutationAcknowledgeAlarmArgs = {
   input: AcknowledgeAlarmInput;
+};
+
+
+export type MutationAcknowledgeServiceArgs = {
+  input: AcknowledgeServiceInput;
 };
 
 
@@ -2141,6 +2234,11 @@ export type MutationAskRiskAgainArgs = {
 
 export type MutationAttachReferralArgs = {
   input: AttachReferralInput;
+};
+
+
+export type MutationBeginServiceArgs = {
+  input: BeginServiceInput;
 };
 
 
@@ -2271,6 +2369,11 @@ export type MutationHandOverArgs = {
 
 export type MutationHoldRetentionArgs = {
   input: HoldRetentionInput;
+};
+
+
+export type MutationIssueRelayCodeArgs = {
+  input: IssueRelayCodeInput;
 };
 
 
@@ -2444,6 +2547,11 @@ export type MutationRetireSafeContactArgs = {
 };
 
 
+export type MutationReturnServiceArgs = {
+  input: ReturnServiceInput;
+};
+
+
 export type MutationRevokeCalendarFeedArgs = {
   input: RevokeCalendarFeedInput;
 };
@@ -2456,6 +2564,16 @@ export type MutationRevokeOrderArgs = {
 
 export type MutationRevokeOrderShareArgs = {
   input: RevokeOrderShareInput;
+};
+
+
+export type MutationRevokeRelayCodeArgs = {
+  input: RevokeRelayCodeInput;
+};
+
+
+export type MutationServeDocumentArgs = {
+  input: ServeDocumentInput;
 };
 
 
@@ -2481,6 +2599,11 @@ export type MutationSetSafeContactArgs = {
 
 export type MutationShareOrderWithPoliceArgs = {
   input: ShareOrderWithPoliceInput;
+};
+
+
+export type MutationWithdrawAcknowledgementArgs = {
+  input: WithdrawAcknowledgementInput;
 };
 
 
@@ -2985,12 +3108,20 @@ export type Query = {
   readonly myCases?: Maybe<CaseConnection>;
   /** Persons the viewer's office represents elsewhere, by its own references, newest first. */
   readonly myClients?: Maybe<ClientConnection>;
+  /** Courts, opposing counsel: what their office handed in through the relay, newest first. What became of a document is told from the day after. */
+  readonly myServices?: Maybe<ServiceReceiptConnection>;
+  /** Coordinators: how many served documents, as the day began, nobody had taken in time. Nothing says whose. */
+  readonly overdueServices?: Maybe<Scalars['Int']['output']>;
   /** Coordinators: what was recalculated after rules and calendars changed, newest first. */
   readonly recalculations?: Maybe<ReadonlyArray<Recalculation>>;
   /** How long a closed case is kept, by how it ended. */
   readonly retentionRules?: Maybe<ReadonlyArray<RetentionRule>>;
   /** The questions about danger as they are asked now. They are data: a set that changes gets a new version. */
   readonly riskQuestionSets?: Maybe<ReadonlyArray<RiskQuestionSet>>;
+  /** Team: a document that was served; null where it is not for a case of the viewer's. */
+  readonly servedDocument?: Maybe<ServedDocument>;
+  /** Courts, opposing counsel: one of these; null for anybody else's. */
+  readonly serviceReceipt?: Maybe<ServiceReceipt>;
   /** Coordinators: open cases nobody is on any more; propose somebody for each. */
   readonly unattendedCases?: Maybe<UnattendedCaseConnection>;
 };
@@ -3055,6 +3186,22 @@ export type QueryMyCasesArgs = {
 export type QueryMyClientsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryMyServicesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryServedDocumentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryServiceReceiptArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -3225,6 +3372,39 @@ export type RegisterClientInput = {
   readonly reference: Scalars['String']['input'];
 };
 
+export type RelayCode = {
+  readonly __typename?: 'RelayCode';
+  readonly id: Scalars['ID']['output'];
+  readonly issuedAt: Scalars['DateTime']['output'];
+  readonly issuedBy: Scalars['ID']['output'];
+  /** Whom it was given to, in words. */
+  readonly label?: Maybe<Scalars['String']['output']>;
+  readonly revokedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type RelayCodeError = {
+  readonly __typename?: 'RelayCodeError';
+  readonly code: RelayCodeErrorCode;
+  readonly field?: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type RelayCodeErrorCode =
+  | 'CASE_CLOSED'
+  | 'INVALID_TEXT'
+  /** No such case or code of yours. */
+  | 'NOT_FOUND'
+  /** Twenty run already; revoke one. */
+  | 'TOO_MANY';
+
+export type RelayCodePayload = {
+  readonly __typename?: 'RelayCodePayload';
+  /** Told once, when it is issued. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  readonly errors: ReadonlyArray<RelayCodeError>;
+  readonly relayCode?: Maybe<RelayCode>;
+};
+
 export type RemoveClientInput = {
   readonly clientId: Scalars['ID']['input'];
 };
@@ -3316,6 +3496,11 @@ export type RetentionRulePayload = {
   readonly rule?: Maybe<RetentionRule>;
 };
 
+export type ReturnServiceInput = {
+  readonly reason: ServiceReturnReason;
+  readonly serviceId: Scalars['ID']['input'];
+};
+
 export type ReviewedFindingInput = {
   /** As it was told. */
   readonly place: Scalars['String']['input'];
@@ -3342,6 +3527,10 @@ export type RevokeOrderInput = {
 
 export type RevokeOrderShareInput = {
   readonly shareId: Scalars['ID']['input'];
+};
+
+export type RevokeRelayCodeInput = {
+  readonly relayCodeId: Scalars['ID']['input'];
 };
 
 export type RiskAnswer =
@@ -3523,6 +3712,113 @@ export type SafeHoursInput = {
   readonly to: Scalars['String']['input'];
 };
 
+export type ServeDocumentError = {
+  readonly __typename?: 'ServeDocumentError';
+  readonly code: ServeDocumentErrorCode;
+  readonly field?: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type ServeDocumentErrorCode =
+  /** It has macros. It was not kept; send it without them, or as PDF. */
+  | 'HAS_MACROS'
+  | 'INVALID_TEXT'
+  /** No such upload of yours. */
+  | 'NOT_FOUND'
+  /** The store did not give back what was sent; announce it again. */
+  | 'STORE_DAMAGED'
+  /** It is none of the types that are taken, whatever it was announced as. It was not kept. */
+  | 'TYPE_REFUSED'
+  /** Bytes are missing: HEAD tells from where. */
+  | 'UPLOAD_INCOMPLETE'
+  /** It does not have the hash that was announced. It was not kept. */
+  | 'WRONG_HASH';
+
+export type ServeDocumentInput = {
+  /** The number of the court's file, 1-80 characters; kept sealed. */
+  readonly courtFileNumber?: InputMaybe<Scalars['String']['input']>;
+  /** As the lawyer gave it out; spaces and hyphens do not matter. */
+  readonly relayCode: Scalars['String']['input'];
+  readonly uploadId: Scalars['ID']['input'];
+};
+
+export type ServeDocumentPayload = {
+  readonly __typename?: 'ServeDocumentPayload';
+  readonly errors: ReadonlyArray<ServeDocumentError>;
+  readonly receipt?: Maybe<ServiceReceipt>;
+};
+
+/** A document that a court or opposing counsel handed in for a case. */
+export type ServedDocument = {
+  readonly __typename?: 'ServedDocument';
+  readonly acknowledgedBy?: Maybe<Scalars['ID']['output']>;
+  readonly acknowledgedOn?: Maybe<Scalars['Date']['output']>;
+  /** A whole number, as text. */
+  readonly bytes: Scalars['String']['output'];
+  /** The number of the court's file, as the sender gave it. */
+  readonly courtFileNumber?: Maybe<Scalars['String']['output']>;
+  /** As the sender gave it. */
+  readonly fileName?: Maybe<Scalars['String']['output']>;
+  readonly handedInAt: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly mediaType: Scalars['String']['output'];
+  /** The number of the sender's receipt. */
+  readonly number: Scalars['String']['output'];
+  /** GET, once it is acknowledged. Put `/ru`, `/ky` or `/en` behind it. */
+  readonly proofUrl?: Maybe<Scalars['String']['output']>;
+  /** Which code it came by. */
+  readonly relayCodeId: Scalars['ID']['output'];
+  readonly returnReason?: Maybe<ServiceReturnReason>;
+  readonly returnedOn?: Maybe<Scalars['Date']['output']>;
+  readonly sender: ServiceSender;
+  readonly senderOrganisationId: Scalars['ID']['output'];
+  /** Of the document, in hexadecimal. */
+  readonly sha256: Scalars['String']['output'];
+  readonly state: ServedState;
+  /** What happened to it here, oldest first. */
+  readonly steps: ReadonlyArray<ServiceStep>;
+  /** GET, lawyers: the document as it was handed in, to be saved. Each time is written down. */
+  readonly url: Scalars['String']['output'];
+  /** What a look at the file's bytes found. Nothing was opened or drawn; what is not told may be there. */
+  readonly warnings: ReadonlyArray<ServiceWarning>;
+};
+
+export type ServedDocumentConnection = {
+  readonly __typename?: 'ServedDocumentConnection';
+  readonly edges: ReadonlyArray<ServedDocumentEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type ServedDocumentEdge = {
+  readonly __typename?: 'ServedDocumentEdge';
+  /** Opaque; works for this viewer and this question only. */
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ServedDocument;
+};
+
+export type ServedDocumentError = {
+  readonly __typename?: 'ServedDocumentError';
+  readonly code: ServedDocumentErrorCode;
+  readonly field?: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type ServedDocumentErrorCode =
+  | 'ALREADY_ACKNOWLEDGED'
+  | 'ALREADY_RETURNED'
+  /** The day is over, and the sender has been told. */
+  | 'ALREADY_TOLD'
+  | 'CASE_CLOSED'
+  | 'NOT_ACKNOWLEDGED'
+  /** No such document of your cases. */
+  | 'NOT_FOUND';
+
+export type ServedDocumentPayload = {
+  readonly __typename?: 'ServedDocumentPayload';
+  readonly document?: Maybe<ServedDocument>;
+  readonly errors: ReadonlyArray<ServedDocumentError>;
+};
+
 export type ServedHow =
   | 'AT_THE_UNIT'
   | 'BY_POST'
@@ -3532,9 +3828,104 @@ export type ServedHow =
   /** It counts as handed over. */
   | 'REFUSED_TO_SIGN';
 
+export type ServedState =
+  | 'ACKNOWLEDGED'
+  | 'RETURNED'
+  | 'WAITING';
+
 export type ServedTo =
   | 'RESPONDENT'
   | 'SURVIVOR';
+
+/** What a sender has of a document that was handed in. It tells nothing of where it went. */
+export type ServiceReceipt = {
+  readonly __typename?: 'ServiceReceipt';
+  /** The office that acknowledged it, where that office wishes to be named. */
+  readonly acknowledgedBy?: Maybe<Scalars['String']['output']>;
+  /** A whole number, as text. */
+  readonly bytes: Scalars['String']['output'];
+  readonly courtFileNumber?: Maybe<Scalars['String']['output']>;
+  /** As the sender gave it; null once it is forgotten. */
+  readonly fileName?: Maybe<Scalars['String']['output']>;
+  readonly handedInAt: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly mediaType: Scalars['String']['output'];
+  /** The receipt's number. */
+  readonly number: Scalars['String']['output'];
+  /** GET, once it is acknowledged: the signed proof of service, below the gateway's address. Put `/ru`, `/ky` or `/en` behind it. */
+  readonly proofUrl?: Maybe<Scalars['String']['output']>;
+  /** The day it was acknowledged or came back. */
+  readonly settledOn?: Maybe<Scalars['Date']['output']>;
+  /** Of the document, in hexadecimal. */
+  readonly sha256: Scalars['String']['output'];
+  readonly status: ServiceStatus;
+};
+
+export type ServiceReceiptConnection = {
+  readonly __typename?: 'ServiceReceiptConnection';
+  readonly edges: ReadonlyArray<ServiceReceiptEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type ServiceReceiptEdge = {
+  readonly __typename?: 'ServiceReceiptEdge';
+  /** Opaque; works for this viewer and this question only. */
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ServiceReceipt;
+};
+
+export type ServiceReturnReason =
+  /** The office does not represent her in this. */
+  | 'NOT_REPRESENTED'
+  | 'UNREADABLE'
+  | 'UNSAFE'
+  | 'WRONG_CASE';
+
+export type ServiceSender =
+  | 'COURT'
+  | 'OPPOSING_COUNSEL';
+
+export type ServiceStatus =
+  | 'ACKNOWLEDGED'
+  /** It was handed in. Nothing more is known, and it may stay so. */
+  | 'RECEIVED'
+  /** It came back unserved. */
+  | 'RETURNED';
+
+export type ServiceStep = {
+  readonly __typename?: 'ServiceStep';
+  readonly at: Scalars['DateTime']['output'];
+  readonly kind: ServiceStepKind;
+  /** The member; the sender's is not told. */
+  readonly memberId?: Maybe<Scalars['ID']['output']>;
+};
+
+export type ServiceStepKind =
+  | 'ACKNOWLEDGED'
+  | 'ACKNOWLEDGEMENT_WITHDRAWN'
+  | 'HANDED_IN'
+  /** The document was fetched. */
+  | 'READ'
+  | 'RETURNED';
+
+export type ServiceUpload = {
+  readonly __typename?: 'ServiceUpload';
+  readonly id: Scalars['ID']['output'];
+  /** Below the gateway's address. */
+  readonly url: Scalars['String']['output'];
+};
+
+export type ServiceWarning =
+  /** Other files are inside. */
+  | 'HAS_EMBEDDED_FILES'
+  /** Opening it may ask a server elsewhere for something, which tells when and from where it was opened. */
+  | 'HAS_REMOTE_CONTENT'
+  /** It asks a program to run something: a script, a form's action, a started file. */
+  | 'HAS_SCRIPTS'
+  /** Parts of it are packed or encrypted, so that a look at its bytes cannot say what they hold. */
+  | 'PARTLY_PACKED'
+  /** It was announced as another of the types that are taken. */
+  | 'TYPE_IS_NOT_WHAT_IT_SAYS';
 
 export type SetDeadlineRuleError = {
   readonly __typename?: 'SetDeadlineRuleError';
@@ -3738,6 +4129,10 @@ export type Weekday =
   | 'TUE'
   | 'WED';
 
+export type WithdrawAcknowledgementInput = {
+  readonly serviceId: Scalars['ID']['input'];
+};
+
 export type WithdrawFilingInput = {
   readonly filingId: Scalars['ID']['input'];
 };
@@ -3839,13 +4234,14 @@ export type ResolversTypes = {
   AcknowledgeAlarmInput: AcknowledgeAlarmInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AcknowledgeAlarmPayload: ResolverTypeWrapper<Omit<AcknowledgeAlarmPayload, 'alarm'> & { alarm?: Maybe<ResolversTypes['Alarm']> }>;
+  AcknowledgeServiceInput: AcknowledgeServiceInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AddDeadlineError: ResolverTypeWrapper<AddDeadlineError>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   AddDeadlineErrorCode: AddDeadlineErrorCode;
   AddDeadlineInput: AddDeadlineInput;
   AddDeadlinePayload: ResolverTypeWrapper<Omit<AddDeadlinePayload, 'deadline'> & { deadline?: Maybe<ResolversTypes['Deadline']> }>;
   AddHolidayInput: AddHolidayInput;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AddPartyInput: AddPartyInput;
   AddPersonInput: AddPersonInput;
   AddProtectionOrderError: ResolverTypeWrapper<AddProtectionOrderError>;
@@ -3872,6 +4268,10 @@ export type ResolversTypes = {
   AttachReferralInput: AttachReferralInput;
   AttachReferralPayload: ResolverTypeWrapper<Omit<AttachReferralPayload, 'case'> & { case?: Maybe<ResolversTypes['Case']> }>;
   Attendance: Attendance;
+  BeginServiceError: ResolverTypeWrapper<BeginServiceError>;
+  BeginServiceErrorCode: BeginServiceErrorCode;
+  BeginServiceInput: BeginServiceInput;
+  BeginServicePayload: ResolverTypeWrapper<Omit<BeginServicePayload, 'receipt'> & { receipt?: Maybe<ResolversTypes['ServiceReceipt']> }>;
   BeginUploadError: ResolverTypeWrapper<BeginUploadError>;
   BeginUploadErrorCode: BeginUploadErrorCode;
   BeginUploadInput: BeginUploadInput;
@@ -4020,6 +4420,7 @@ export type ResolversTypes = {
   IncidentErrorCode: IncidentErrorCode;
   IncidentPayload: ResolverTypeWrapper<Omit<IncidentPayload, 'incident'> & { incident?: Maybe<ResolversTypes['Incident']> }>;
   IncidentType: IncidentType;
+  IssueRelayCodeInput: IssueRelayCodeInput;
   LegalBranch: LegalBranch;
   LegalEvent: ResolverTypeWrapper<LegalEventRow>;
   LegalEventError: ResolverTypeWrapper<LegalEventError>;
@@ -4101,6 +4502,10 @@ export type ResolversTypes = {
   RecordedCustodyKind: RecordedCustodyKind;
   Referral: ResolverTypeWrapper<Referral>;
   RegisterClientInput: RegisterClientInput;
+  RelayCode: ResolverTypeWrapper<RelayCodeRow>;
+  RelayCodeError: ResolverTypeWrapper<RelayCodeError>;
+  RelayCodeErrorCode: RelayCodeErrorCode;
+  RelayCodePayload: ResolverTypeWrapper<Omit<RelayCodePayload, 'relayCode'> & { relayCode?: Maybe<ResolversTypes['RelayCode']> }>;
   RemoveClientInput: RemoveClientInput;
   RemoveHolidayInput: RemoveHolidayInput;
   RemovePartyInput: RemovePartyInput;
@@ -4115,11 +4520,13 @@ export type ResolversTypes = {
   RetentionRuleError: ResolverTypeWrapper<RetentionRuleError>;
   RetentionRuleErrorCode: RetentionRuleErrorCode;
   RetentionRulePayload: ResolverTypeWrapper<RetentionRulePayload>;
+  ReturnServiceInput: ReturnServiceInput;
   ReviewedFindingInput: ReviewedFindingInput;
   RevokeCalendarFeedInput: RevokeCalendarFeedInput;
   RevokeCalendarFeedPayload: ResolverTypeWrapper<Omit<RevokeCalendarFeedPayload, 'feed'> & { feed?: Maybe<ResolversTypes['CalendarFeed']> }>;
   RevokeOrderInput: RevokeOrderInput;
   RevokeOrderShareInput: RevokeOrderShareInput;
+  RevokeRelayCodeInput: RevokeRelayCodeInput;
   RiskAnswer: RiskAnswer;
   RiskAssessment: ResolverTypeWrapper<RiskAssessmentRow>;
   RiskError: ResolverTypeWrapper<RiskError>;
@@ -4138,8 +4545,29 @@ export type ResolversTypes = {
   SafeContactPayload: ResolverTypeWrapper<Omit<SafeContactPayload, 'contact'> & { contact?: Maybe<ResolversTypes['SafeContact']> }>;
   SafeHours: ResolverTypeWrapper<SafeHours>;
   SafeHoursInput: SafeHoursInput;
+  ServeDocumentError: ResolverTypeWrapper<ServeDocumentError>;
+  ServeDocumentErrorCode: ServeDocumentErrorCode;
+  ServeDocumentInput: ServeDocumentInput;
+  ServeDocumentPayload: ResolverTypeWrapper<Omit<ServeDocumentPayload, 'receipt'> & { receipt?: Maybe<ResolversTypes['ServiceReceipt']> }>;
+  ServedDocument: ResolverTypeWrapper<ServedRow>;
+  ServedDocumentConnection: ResolverTypeWrapper<Omit<ServedDocumentConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ServedDocumentEdge']> }>;
+  ServedDocumentEdge: ResolverTypeWrapper<Omit<ServedDocumentEdge, 'node'> & { node: ResolversTypes['ServedDocument'] }>;
+  ServedDocumentError: ResolverTypeWrapper<ServedDocumentError>;
+  ServedDocumentErrorCode: ServedDocumentErrorCode;
+  ServedDocumentPayload: ResolverTypeWrapper<Omit<ServedDocumentPayload, 'document'> & { document?: Maybe<ResolversTypes['ServedDocument']> }>;
   ServedHow: ServedHow;
+  ServedState: ServedState;
   ServedTo: ServedTo;
+  ServiceReceipt: ResolverTypeWrapper<ServedDocumentRow>;
+  ServiceReceiptConnection: ResolverTypeWrapper<Omit<ServiceReceiptConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ServiceReceiptEdge']> }>;
+  ServiceReceiptEdge: ResolverTypeWrapper<Omit<ServiceReceiptEdge, 'node'> & { node: ResolversTypes['ServiceReceipt'] }>;
+  ServiceReturnReason: ServiceReturnReason;
+  ServiceSender: ServiceSender;
+  ServiceStatus: ServiceStatus;
+  ServiceStep: ResolverTypeWrapper<ServiceStepRow>;
+  ServiceStepKind: ServiceStepKind;
+  ServiceUpload: ResolverTypeWrapper<ServiceUpload>;
+  ServiceWarning: ServiceWarning;
   SetDeadlineRuleError: ResolverTypeWrapper<SetDeadlineRuleError>;
   SetDeadlineRuleErrorCode: SetDeadlineRuleErrorCode;
   SetDeadlineRuleInput: SetDeadlineRuleInput;
@@ -4162,6 +4590,7 @@ export type ResolversTypes = {
   ViolationPayload: ResolverTypeWrapper<Omit<ViolationPayload, 'violation'> & { violation?: Maybe<ResolversTypes['OrderViolation']> }>;
   ViolationState: ViolationState;
   Weekday: Weekday;
+  WithdrawAcknowledgementInput: WithdrawAcknowledgementInput;
   WithdrawFilingInput: WithdrawFilingInput;
 };
 
@@ -4170,12 +4599,13 @@ export type ResolversParentTypes = {
   AcknowledgeAlarmInput: AcknowledgeAlarmInput;
   ID: Scalars['ID']['output'];
   AcknowledgeAlarmPayload: Omit<AcknowledgeAlarmPayload, 'alarm'> & { alarm?: Maybe<ResolversParentTypes['Alarm']> };
+  AcknowledgeServiceInput: AcknowledgeServiceInput;
+  Boolean: Scalars['Boolean']['output'];
   AddDeadlineError: AddDeadlineError;
   String: Scalars['String']['output'];
   AddDeadlineInput: AddDeadlineInput;
   AddDeadlinePayload: Omit<AddDeadlinePayload, 'deadline'> & { deadline?: Maybe<ResolversParentTypes['Deadline']> };
   AddHolidayInput: AddHolidayInput;
-  Boolean: Scalars['Boolean']['output'];
   AddPartyInput: AddPartyInput;
   AddPersonInput: AddPersonInput;
   AddProtectionOrderError: AddProtectionOrderError;
@@ -4196,6 +4626,9 @@ export type ResolversParentTypes = {
   AttachReferralError: AttachReferralError;
   AttachReferralInput: AttachReferralInput;
   AttachReferralPayload: Omit<AttachReferralPayload, 'case'> & { case?: Maybe<ResolversParentTypes['Case']> };
+  BeginServiceError: BeginServiceError;
+  BeginServiceInput: BeginServiceInput;
+  BeginServicePayload: Omit<BeginServicePayload, 'receipt'> & { receipt?: Maybe<ResolversParentTypes['ServiceReceipt']> };
   BeginUploadError: BeginUploadError;
   BeginUploadInput: BeginUploadInput;
   BeginUploadPayload: BeginUploadPayload;
@@ -4293,6 +4726,7 @@ export type ResolversParentTypes = {
   Incident: IncidentRow;
   IncidentError: IncidentError;
   IncidentPayload: Omit<IncidentPayload, 'incident'> & { incident?: Maybe<ResolversParentTypes['Incident']> };
+  IssueRelayCodeInput: IssueRelayCodeInput;
   LegalEvent: LegalEventRow;
   LegalEventError: LegalEventError;
   LegalEventPayload: Omit<LegalEventPayload, 'deadlines' | 'event'> & { deadlines: ReadonlyArray<ResolversParentTypes['Deadline']>, event?: Maybe<ResolversParentTypes['LegalEvent']> };
@@ -4353,6 +4787,9 @@ export type ResolversParentTypes = {
   RecordViolationInput: RecordViolationInput;
   Referral: Referral;
   RegisterClientInput: RegisterClientInput;
+  RelayCode: RelayCodeRow;
+  RelayCodeError: RelayCodeError;
+  RelayCodePayload: Omit<RelayCodePayload, 'relayCode'> & { relayCode?: Maybe<ResolversParentTypes['RelayCode']> };
   RemoveClientInput: RemoveClientInput;
   RemoveHolidayInput: RemoveHolidayInput;
   RemovePartyInput: RemovePartyInput;
@@ -4366,11 +4803,13 @@ export type ResolversParentTypes = {
   RetentionRule: RetentionRule;
   RetentionRuleError: RetentionRuleError;
   RetentionRulePayload: RetentionRulePayload;
+  ReturnServiceInput: ReturnServiceInput;
   ReviewedFindingInput: ReviewedFindingInput;
   RevokeCalendarFeedInput: RevokeCalendarFeedInput;
   RevokeCalendarFeedPayload: Omit<RevokeCalendarFeedPayload, 'feed'> & { feed?: Maybe<ResolversParentTypes['CalendarFeed']> };
   RevokeOrderInput: RevokeOrderInput;
   RevokeOrderShareInput: RevokeOrderShareInput;
+  RevokeRelayCodeInput: RevokeRelayCodeInput;
   RiskAssessment: RiskAssessmentRow;
   RiskError: RiskError;
   RiskItem: RiskItem;
@@ -4384,6 +4823,19 @@ export type ResolversParentTypes = {
   SafeContactPayload: Omit<SafeContactPayload, 'contact'> & { contact?: Maybe<ResolversParentTypes['SafeContact']> };
   SafeHours: SafeHours;
   SafeHoursInput: SafeHoursInput;
+  ServeDocumentError: ServeDocumentError;
+  ServeDocumentInput: ServeDocumentInput;
+  ServeDocumentPayload: Omit<ServeDocumentPayload, 'receipt'> & { receipt?: Maybe<ResolversParentTypes['ServiceReceipt']> };
+  ServedDocument: ServedRow;
+  ServedDocumentConnection: Omit<ServedDocumentConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ServedDocumentEdge']> };
+  ServedDocumentEdge: Omit<ServedDocumentEdge, 'node'> & { node: ResolversParentTypes['ServedDocument'] };
+  ServedDocumentError: ServedDocumentError;
+  ServedDocumentPayload: Omit<ServedDocumentPayload, 'document'> & { document?: Maybe<ResolversParentTypes['ServedDocument']> };
+  ServiceReceipt: ServedDocumentRow;
+  ServiceReceiptConnection: Omit<ServiceReceiptConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ServiceReceiptEdge']> };
+  ServiceReceiptEdge: Omit<ServiceReceiptEdge, 'node'> & { node: ResolversParentTypes['ServiceReceipt'] };
+  ServiceStep: ServiceStepRow;
+  ServiceUpload: ServiceUpload;
   SetDeadlineRuleError: SetDeadlineRuleError;
   SetDeadlineRuleInput: SetDeadlineRuleInput;
   SetDeadlineRulePayload: Omit<SetDeadlineRulePayload, 'recalculation' | 'rule'> & { recalculation?: Maybe<ResolversParentTypes['Recalculation']>, rule?: Maybe<ResolversParentTypes['DeadlineRule']> };
@@ -4399,6 +4851,7 @@ export type ResolversParentTypes = {
   UnattendedCaseConnection: UnattendedCaseConnection;
   UnattendedCaseEdge: UnattendedCaseEdge;
   ViolationPayload: Omit<ViolationPayload, 'violation'> & { violation?: Maybe<ResolversParentTypes['OrderViolation']> };
+  WithdrawAcknowledgementInput: WithdrawAcknowledgementInput;
   WithdrawFilingInput: WithdrawFilingInput;
 };
 
@@ -4492,6 +4945,18 @@ export type AttachReferralPayloadResolvers<ContextType = Context, ParentType ext
   errors?: Resolver<ReadonlyArray<ResolversTypes['AttachReferralError']>, ParentType, ContextType>;
 };
 
+export type BeginServiceErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BeginServiceError'] = ResolversParentTypes['BeginServiceError']> = {
+  code?: Resolver<ResolversTypes['BeginServiceErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BeginServicePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BeginServicePayload'] = ResolversParentTypes['BeginServicePayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['BeginServiceError']>, ParentType, ContextType>;
+  receipt?: Resolver<Maybe<ResolversTypes['ServiceReceipt']>, ParentType, ContextType>;
+  upload?: Resolver<Maybe<ResolversTypes['ServiceUpload']>, ParentType, ContextType>;
+};
+
 export type BeginUploadErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BeginUploadError'] = ResolversParentTypes['BeginUploadError']> = {
   code?: Resolver<ResolversTypes['BeginUploadErrorCode'], ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4548,6 +5013,7 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   personChanges?: Resolver<ReadonlyArray<ResolversTypes['PersonChange']>, ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   referrals?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Referral']>>, ParentType, ContextType>;
+  relayCodes?: Resolver<ReadonlyArray<ResolversTypes['RelayCode']>, ParentType, ContextType>;
   residence?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   retainUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   retentionHeld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4555,6 +5021,7 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   riskDue?: Resolver<ReadonlyArray<ResolversTypes['RiskOccasion']>, ParentType, ContextType>;
   safeContacts?: Resolver<ReadonlyArray<ResolversTypes['SafeContact']>, ParentType, ContextType>;
   schools?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Place']>>, ParentType, ContextType>;
+  served?: Resolver<ResolversTypes['ServedDocumentConnection'], ParentType, ContextType, RequireFields<CaseServedArgs, 'first'>>;
   serviceAddresses?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Place']>>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CaseStatus'], ParentType, ContextType>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['CaseStep']>, ParentType, ContextType>;
@@ -5088,6 +5555,7 @@ export type MakeCourtBundlePayloadResolvers<ContextType = Context, ParentType ex
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acknowledgeAlarm?: Resolver<ResolversTypes['AcknowledgeAlarmPayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeAlarmArgs, 'input'>>;
+  acknowledgeService?: Resolver<ResolversTypes['ServedDocumentPayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeServiceArgs, 'input'>>;
   addDeadline?: Resolver<ResolversTypes['AddDeadlinePayload'], ParentType, ContextType, RequireFields<MutationAddDeadlineArgs, 'input'>>;
   addHoliday?: Resolver<ResolversTypes['HolidayPayload'], ParentType, ContextType, RequireFields<MutationAddHolidayArgs, 'input'>>;
   addParty?: Resolver<ResolversTypes['PartyPayload'], ParentType, ContextType, RequireFields<MutationAddPartyArgs, 'input'>>;
@@ -5097,6 +5565,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   answerRisk?: Resolver<ResolversTypes['AnswerRiskPayload'], ParentType, ContextType, RequireFields<MutationAnswerRiskArgs, 'input'>>;
   askRiskAgain?: Resolver<ResolversTypes['AskRiskAgainPayload'], ParentType, ContextType, RequireFields<MutationAskRiskAgainArgs, 'input'>>;
   attachReferral?: Resolver<ResolversTypes['AttachReferralPayload'], ParentType, ContextType, RequireFields<MutationAttachReferralArgs, 'input'>>;
+  beginService?: Resolver<ResolversTypes['BeginServicePayload'], ParentType, ContextType, RequireFields<MutationBeginServiceArgs, 'input'>>;
   beginUpload?: Resolver<ResolversTypes['BeginUploadPayload'], ParentType, ContextType, RequireFields<MutationBeginUploadArgs, 'input'>>;
   cancelDeadline?: Resolver<ResolversTypes['DeadlinePayload'], ParentType, ContextType, RequireFields<MutationCancelDeadlineArgs, 'input'>>;
   changeFiling?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationChangeFilingArgs, 'input'>>;
@@ -5123,6 +5592,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   followReferral?: Resolver<ResolversTypes['FollowReferralPayload'], ParentType, ContextType, RequireFields<MutationFollowReferralArgs, 'input'>>;
   handOver?: Resolver<ResolversTypes['ProposalPayload'], ParentType, ContextType, RequireFields<MutationHandOverArgs, 'input'>>;
   holdRetention?: Resolver<ResolversTypes['CaseLifePayload'], ParentType, ContextType, RequireFields<MutationHoldRetentionArgs, 'input'>>;
+  issueRelayCode?: Resolver<ResolversTypes['RelayCodePayload'], ParentType, ContextType, RequireFields<MutationIssueRelayCodeArgs, 'input'>>;
   keepCase?: Resolver<ResolversTypes['CaseLifePayload'], ParentType, ContextType, RequireFields<MutationKeepCaseArgs, 'input'>>;
   linkPlace?: Resolver<ResolversTypes['LinkPlacePayload'], ParentType, ContextType, RequireFields<MutationLinkPlaceArgs, 'input'>>;
   makeCourtBundle?: Resolver<ResolversTypes['MakeCourtBundlePayload'], ParentType, ContextType, RequireFields<MutationMakeCourtBundleArgs, 'input'>>;
@@ -5157,14 +5627,18 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   requestExtension?: Resolver<ResolversTypes['OrderPayload'], ParentType, ContextType, RequireFields<MutationRequestExtensionArgs, 'input'>>;
   requestProtectionOrder?: Resolver<ResolversTypes['OrderPayload'], ParentType, ContextType, RequireFields<MutationRequestProtectionOrderArgs, 'input'>>;
   retireSafeContact?: Resolver<ResolversTypes['SafeContactPayload'], ParentType, ContextType, RequireFields<MutationRetireSafeContactArgs, 'input'>>;
+  returnService?: Resolver<ResolversTypes['ServedDocumentPayload'], ParentType, ContextType, RequireFields<MutationReturnServiceArgs, 'input'>>;
   revokeCalendarFeed?: Resolver<ResolversTypes['RevokeCalendarFeedPayload'], ParentType, ContextType, RequireFields<MutationRevokeCalendarFeedArgs, 'input'>>;
   revokeOrder?: Resolver<ResolversTypes['OrderPayload'], ParentType, ContextType, RequireFields<MutationRevokeOrderArgs, 'input'>>;
   revokeOrderShare?: Resolver<ResolversTypes['ShareOrderPayload'], ParentType, ContextType, RequireFields<MutationRevokeOrderShareArgs, 'input'>>;
+  revokeRelayCode?: Resolver<ResolversTypes['RelayCodePayload'], ParentType, ContextType, RequireFields<MutationRevokeRelayCodeArgs, 'input'>>;
+  serveDocument?: Resolver<ResolversTypes['ServeDocumentPayload'], ParentType, ContextType, RequireFields<MutationServeDocumentArgs, 'input'>>;
   setDeadlineRule?: Resolver<ResolversTypes['SetDeadlineRulePayload'], ParentType, ContextType, RequireFields<MutationSetDeadlineRuleArgs, 'input'>>;
   setHearing?: Resolver<ResolversTypes['HearingPayload'], ParentType, ContextType, RequireFields<MutationSetHearingArgs, 'input'>>;
   setRetentionRule?: Resolver<ResolversTypes['RetentionRulePayload'], ParentType, ContextType, RequireFields<MutationSetRetentionRuleArgs, 'input'>>;
   setSafeContact?: Resolver<ResolversTypes['SafeContactPayload'], ParentType, ContextType, RequireFields<MutationSetSafeContactArgs, 'input'>>;
   shareOrderWithPolice?: Resolver<ResolversTypes['ShareOrderPayload'], ParentType, ContextType, RequireFields<MutationShareOrderWithPoliceArgs, 'input'>>;
+  withdrawAcknowledgement?: Resolver<ResolversTypes['ServedDocumentPayload'], ParentType, ContextType, RequireFields<MutationWithdrawAcknowledgementArgs, 'input'>>;
   withdrawFiling?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationWithdrawFilingArgs, 'input'>>;
 };
 
@@ -5380,9 +5854,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   myCalendarFeeds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CalendarFeed']>>, ParentType, ContextType>;
   myCases?: Resolver<Maybe<ResolversTypes['CaseConnection']>, ParentType, ContextType, RequireFields<QueryMyCasesArgs, 'first'>>;
   myClients?: Resolver<Maybe<ResolversTypes['ClientConnection']>, ParentType, ContextType, RequireFields<QueryMyClientsArgs, 'first'>>;
+  myServices?: Resolver<Maybe<ResolversTypes['ServiceReceiptConnection']>, ParentType, ContextType, RequireFields<QueryMyServicesArgs, 'first'>>;
+  overdueServices?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   recalculations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Recalculation']>>, ParentType, ContextType>;
   retentionRules?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RetentionRule']>>, ParentType, ContextType>;
   riskQuestionSets?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RiskQuestionSet']>>, ParentType, ContextType>;
+  servedDocument?: Resolver<Maybe<ResolversTypes['ServedDocument']>, ParentType, ContextType, RequireFields<QueryServedDocumentArgs, 'id'>>;
+  serviceReceipt?: Resolver<Maybe<ResolversTypes['ServiceReceipt']>, ParentType, ContextType, RequireFields<QueryServiceReceiptArgs, 'id'>>;
   unattendedCases?: Resolver<Maybe<ResolversTypes['UnattendedCaseConnection']>, ParentType, ContextType, RequireFields<QueryUnattendedCasesArgs, 'first'>>;
 };
 
@@ -5412,6 +5890,26 @@ export type RecordSeparationPayloadResolvers<ContextType = Context, ParentType e
 
 export type ReferralResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Referral'] = ResolversParentTypes['Referral']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type RelayCodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelayCode'] = ResolversParentTypes['RelayCode']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  issuedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type RelayCodeErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelayCodeError'] = ResolversParentTypes['RelayCodeError']> = {
+  code?: Resolver<ResolversTypes['RelayCodeErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RelayCodePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelayCodePayload'] = ResolversParentTypes['RelayCodePayload']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['RelayCodeError']>, ParentType, ContextType>;
+  relayCode?: Resolver<Maybe<ResolversTypes['RelayCode']>, ParentType, ContextType>;
 };
 
 export type RetentionRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetentionRule'] = ResolversParentTypes['RetentionRule']> = {
@@ -5513,6 +6011,97 @@ export type SafeHoursResolvers<ContextType = Context, ParentType extends Resolve
   to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ServeDocumentErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServeDocumentError'] = ResolversParentTypes['ServeDocumentError']> = {
+  code?: Resolver<ResolversTypes['ServeDocumentErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ServeDocumentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServeDocumentPayload'] = ResolversParentTypes['ServeDocumentPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['ServeDocumentError']>, ParentType, ContextType>;
+  receipt?: Resolver<Maybe<ResolversTypes['ServiceReceipt']>, ParentType, ContextType>;
+};
+
+export type ServedDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServedDocument'] = ResolversParentTypes['ServedDocument']> = {
+  acknowledgedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  acknowledgedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  bytes?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  courtFileNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fileName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  handedInAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proofUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  relayCodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  returnReason?: Resolver<Maybe<ResolversTypes['ServiceReturnReason']>, ParentType, ContextType>;
+  returnedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  sender?: Resolver<ResolversTypes['ServiceSender'], ParentType, ContextType>;
+  senderOrganisationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ServedState'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['ServiceStep']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['ServiceWarning']>, ParentType, ContextType>;
+};
+
+export type ServedDocumentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServedDocumentConnection'] = ResolversParentTypes['ServedDocumentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ServedDocumentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ServedDocumentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServedDocumentEdge'] = ResolversParentTypes['ServedDocumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ServedDocument'], ParentType, ContextType>;
+};
+
+export type ServedDocumentErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServedDocumentError'] = ResolversParentTypes['ServedDocumentError']> = {
+  code?: Resolver<ResolversTypes['ServedDocumentErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ServedDocumentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServedDocumentPayload'] = ResolversParentTypes['ServedDocumentPayload']> = {
+  document?: Resolver<Maybe<ResolversTypes['ServedDocument']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['ServedDocumentError']>, ParentType, ContextType>;
+};
+
+export type ServiceReceiptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceReceipt'] = ResolversParentTypes['ServiceReceipt']> = {
+  acknowledgedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bytes?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  courtFileNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fileName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  handedInAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proofUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  settledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ServiceStatus'], ParentType, ContextType>;
+};
+
+export type ServiceReceiptConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceReceiptConnection'] = ResolversParentTypes['ServiceReceiptConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ServiceReceiptEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ServiceReceiptEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceReceiptEdge'] = ResolversParentTypes['ServiceReceiptEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ServiceReceipt'], ParentType, ContextType>;
+};
+
+export type ServiceStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceStep'] = ResolversParentTypes['ServiceStep']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ServiceStepKind'], ParentType, ContextType>;
+  memberId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type ServiceUploadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceUpload'] = ResolversParentTypes['ServiceUpload']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SetDeadlineRuleErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetDeadlineRuleError'] = ResolversParentTypes['SetDeadlineRuleError']> = {
   code?: Resolver<ResolversTypes['SetDeadlineRuleErrorCode'], ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5579,6 +6168,8 @@ export type Resolvers<ContextType = Context> = {
   AssignmentPayload?: AssignmentPayloadResolvers<ContextType>;
   AttachReferralError?: AttachReferralErrorResolvers<ContextType>;
   AttachReferralPayload?: AttachReferralPayloadResolvers<ContextType>;
+  BeginServiceError?: BeginServiceErrorResolvers<ContextType>;
+  BeginServicePayload?: BeginServicePayloadResolvers<ContextType>;
   BeginUploadError?: BeginUploadErrorResolvers<ContextType>;
   BeginUploadPayload?: BeginUploadPayloadResolvers<ContextType>;
   BundleFinding?: BundleFindingResolvers<ContextType>;
@@ -5684,6 +6275,9 @@ export type Resolvers<ContextType = Context> = {
   RecordCustodyPayload?: RecordCustodyPayloadResolvers<ContextType>;
   RecordSeparationPayload?: RecordSeparationPayloadResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;
+  RelayCode?: RelayCodeResolvers<ContextType>;
+  RelayCodeError?: RelayCodeErrorResolvers<ContextType>;
+  RelayCodePayload?: RelayCodePayloadResolvers<ContextType>;
   RetentionRule?: RetentionRuleResolvers<ContextType>;
   RetentionRuleError?: RetentionRuleErrorResolvers<ContextType>;
   RetentionRulePayload?: RetentionRulePayloadResolvers<ContextType>;
@@ -5698,6 +6292,18 @@ export type Resolvers<ContextType = Context> = {
   SafeContactError?: SafeContactErrorResolvers<ContextType>;
   SafeContactPayload?: SafeContactPayloadResolvers<ContextType>;
   SafeHours?: SafeHoursResolvers<ContextType>;
+  ServeDocumentError?: ServeDocumentErrorResolvers<ContextType>;
+  ServeDocumentPayload?: ServeDocumentPayloadResolvers<ContextType>;
+  ServedDocument?: ServedDocumentResolvers<ContextType>;
+  ServedDocumentConnection?: ServedDocumentConnectionResolvers<ContextType>;
+  ServedDocumentEdge?: ServedDocumentEdgeResolvers<ContextType>;
+  ServedDocumentError?: ServedDocumentErrorResolvers<ContextType>;
+  ServedDocumentPayload?: ServedDocumentPayloadResolvers<ContextType>;
+  ServiceReceipt?: ServiceReceiptResolvers<ContextType>;
+  ServiceReceiptConnection?: ServiceReceiptConnectionResolvers<ContextType>;
+  ServiceReceiptEdge?: ServiceReceiptEdgeResolvers<ContextType>;
+  ServiceStep?: ServiceStepResolvers<ContextType>;
+  ServiceUpload?: ServiceUploadResolvers<ContextType>;
   SetDeadlineRuleError?: SetDeadlineRuleErrorResolvers<ContextType>;
   SetDeadlineRulePayload?: SetDeadlineRulePayloadResolvers<ContextType>;
   ShareOrderPayload?: ShareOrderPayloadResolvers<ContextType>;

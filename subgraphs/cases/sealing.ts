@@ -7,6 +7,16 @@ import { openValue, sealValue } from '../../platform/seal.ts';
 /** The name of a case's key: everything personal of the case is gone when it is destroyed. */
 export const caseKeyName = (caseId: string): string => `case-${caseId}`;
 
+/** What a key opens; null when it is destroyed. @throws SayaError SERVICE_UNAVAILABLE when the key store does not answer */
+export async function orGone<Result>(open: () => Promise<Result>): Promise<Result | null> {
+  try {
+    return await open();
+  } catch (error) {
+    if (error instanceof KeyGone) return null;
+    throw error instanceof KeyStoreUnavailable ? new SayaError('SERVICE_UNAVAILABLE') : error;
+  }
+}
+
 /** Where a sealed value lies; it opens nowhere else. */
 export interface SealedAt {
   readonly caseId: string;
@@ -55,14 +65,7 @@ export function createCaseSeals({
   networkId: string;
   wrappedKeys: (caseIds: readonly string[]) => Promise<ReadonlyMap<string, Buffer>>;
 }): CaseSeals {
-  const unwrap = async (caseId: string, wrapped: Buffer): Promise<Buffer | null> => {
-    try {
-      return await keys.unwrap(caseKeyName(caseId), wrapped);
-    } catch (error) {
-      if (error instanceof KeyGone) return null;
-      throw error instanceof KeyStoreUnavailable ? new SayaError('SERVICE_UNAVAILABLE') : error;
-    }
-  };
+  const unwrap = (caseId: string, wrapped: Buffer) => orGone(() => keys.unwrap(caseKeyName(caseId), wrapped));
   const dataKeys = new DataLoader<string, Buffer | null>(async (caseIds) => {
     const wrapped = await wrappedKeys(caseIds);
     return Promise.all(

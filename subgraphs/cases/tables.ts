@@ -20,6 +20,7 @@ export * from './tables/parties.ts';
 export * from './tables/people.ts';
 export * from './tables/places.ts';
 export * from './tables/referrals.ts';
+export * from './tables/relay.ts';
 export * from './tables/risk.ts';
 export * from './tables/team.ts';
 export * from './tables/violations.ts';

@@ -10,6 +10,7 @@ import { dailyEvidenceTasks, evidenceTasks } from './tasks/evidence.ts';
 import { filingTasks } from './tasks/filings.ts';
 import { dailyLifeTasks, lifeTasks } from './tasks/life.ts';
 import { orderTasks } from './tasks/orders.ts';
+import { relayTasks } from './tasks/relay.ts';
 
 /** The store of whoever left a job or caused an event. */
 export type StoreFor = (viewer: Viewer, requestId: string) => CaseStore;
@@ -37,6 +38,7 @@ export const caseTasks = (options: CaseTaskOptions): Tasks => ({
   ...filingTasks(options),
   ...lifeTasks(options),
   ...orderTasks(options),
+  ...relayTasks(options),
 });
 
 /** What of it is done once a day as well. */

@@ -40,19 +40,21 @@ async function referEverybody(): Promise<string[]> {
 async function writeIntoTheCase(): Promise<void> {
   const { data } = await hub.ask(
     'lawyer',
-    `mutation ($text: String!, $description: String!, $place: String!, $note: String!) {
+    `mutation ($text: String!, $description: String!, $place: String!, $note: String!, $label: String!) {
       addProtectionOrder(input: { caseId: "${demoCaseId}", issuedBy: "unit", startsOn: "2026-01-01", endsOn: "2026-01-10", bars: [CONTACT], text: $text }) { errors { code } }
       recordIncident(input: { caseId: "${demoCaseId}", type: FOLLOWING, happenedAt: "2026-01-02T10:00:00Z", description: $description, place: $place }) { errors { code } }
       setHearing(input: { caseId: "${demoCaseId}", type: FAMILY, scheduledAt: "2030-01-02T10:00:00Z", court: "a court", safetyNote: $note }) { errors { code } }
+      issueRelayCode(input: { caseId: "${demoCaseId}", label: $label }) { errors { code } }
     }`,
     {
       text: legalCanary('order text'),
       description: legalCanary('incident description'),
       place: legalCanary('incident place'),
       note: legalCanary('hearing note'),
+      label: legalCanary('relay label'),
     },
   );
-  expect(Object.values(data)).toEqual([{ errors: [] }, { errors: [] }, { errors: [] }]);
+  expect(Object.values(data)).toEqual([{ errors: [] }, { errors: [] }, { errors: [] }, { errors: [] }]);
 }
 
 /** What the team of the case may read, and nobody else. */
@@ -62,6 +64,7 @@ const ofTheTeam = [
   'incident place',
   'older-son name',
   'order text',
+  'relay label',
   'respondent name',
   'survivor name',
   'younger-son name',

@@ -24,7 +24,7 @@ export const canarySecrets: DemoSecrets = {
   shelterName: (shelter) => canary(`shelter ${shelter}`),
 };
 
-const legalWords = ['order text', 'incident description', 'incident place', 'hearing note'] as const;
+const legalWords = ['order text', 'incident description', 'incident place', 'hearing note', 'relay label'] as const;
 
 /** What somebody wrote into the story's case, as canaries. */
 export const legalCanary = (name: (typeof legalWords)[number]): string => canary(name);

@@ -3,13 +3,13 @@ import { type MediaType, mediaTypeNamed } from '../domain/evidence/mediaTypes.ts
 import type { Source } from './segments.ts';
 
 /** How much of a file its type is read from: enough for the first entries of a document that is a ZIP. */
-const headBytes = 1024 * 1024;
+export const headBytes = 1024 * 1024;
 
 /** Letters, white space and nothing a program reads as a command to a terminal. */
 const isPlain = (text: string) => !/[^\P{Cc}\t\n\f\r]/u.test(text);
 
 /** Whether all of it is text in UTF-8. */
-async function isText(source: Source): Promise<boolean> {
+export async function isText(source: Source): Promise<boolean> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   try {
     for await (const piece of source.stream()) if (!isPlain(decoder.decode(piece, { stream: true }))) return false;

@@ -3,16 +3,20 @@ import { and, asc, eq, inArray, lt, ne, or, sql } from 'drizzle-orm';
 import { only, type Transaction } from '../../../platform/database.ts';
 import { storedId } from '../../../platform/ids.ts';
 import { addJob } from '../../../platform/jobs.ts';
+import type { KeyStore } from '../../../platform/keys/index.ts';
 import { unwrapKey, wrapKey } from '../../../platform/seal.ts';
 import { limits } from '../domain/evidence/register.ts';
 import type { FoundLocation } from '../files/copies/index.ts';
 import type { Segment, StoredFile } from '../files/segments.ts';
 import type { Bookkeeping } from '../files/takeIn.ts';
+import { orGone } from '../sealing.ts';
 import { cases, fileSegments, files } from '../tables.ts';
 import type { Asker } from './asker.ts';
 import { inOpenCase } from './openCase.ts';
 
 export type FileRow = typeof files.$inferSelect;
+/** A file that is a case's. */
+export type CaseFileRow = FileRow & { readonly caseId: string };
 
 /** What was found when a file was read back. */
 export interface Reading {
@@ -24,11 +28,16 @@ export interface Reading {
   readonly hasLocation: boolean | null;
 }
 
+/** What is sent in pieces. */
+type Uploaded = 'EVIDENCE' | 'SERVICE';
+
 const keyName = (fileId: string) => `file ${fileId}`;
+/** The key of a document that is served: nobody's case. Without it the document does not open, in backups neither. */
+export const serviceKeyName = (fileId: string) => `service-${fileId}`;
 const sealedAt = ({ caseId, id }: { caseId: string; id: string }, field: string) => ({ caseId, table: 'files', id, field });
 
 /** Files of the viewer's cases, on their way in and kept. */
-export function fileStore(asker: Asker) {
+export function fileStore(asker: Asker, keys: KeyStore) {
   const { networkId, memberId, organisationId, session, seals } = asker;
 
   const segmentsOf = (tx: Transaction, fileId: string): Promise<Segment[]> =>
@@ -38,8 +47,8 @@ export function fileStore(asker: Asker) {
       .where(and(eq(fileSegments.fileId, fileId), eq(fileSegments.stored, true)))
       .orderBy(asc(fileSegments.index));
 
-  /** The row of one's own upload that is under way, in an open case. */
-  const uploading = async (tx: Transaction, uploadId: string, lock: boolean): Promise<FileRow | null> => {
+  /** The row of one's own upload that is under way; of evidence, in an open case. */
+  const uploading = async (tx: Transaction, uploadId: string, { purpose, lock }: { purpose: Uploaded; lock: boolean }) => {
     const inOpenOne = tx.select({ id: cases.id }).from(cases).where(eq(cases.status, 'OPEN'));
     const wanted = tx
       .select()
@@ -49,14 +58,31 @@ export function fileStore(asker: Asker) {
           eq(files.id, storedId(uploadId)),
           eq(files.createdBy, memberId),
           eq(files.state, 'UPLOADING'),
-          eq(files.purpose, 'EVIDENCE'),
-          inArray(files.caseId, inOpenOne),
+          eq(files.purpose, purpose),
+          purpose === 'EVIDENCE' ? inArray(files.caseId, inOpenOne) : undefined,
         ),
       );
     return only(await (lock ? wanted.for('update') : wanted));
   };
 
+  const uploadOf = (uploadId: string, purpose: Uploaded): Promise<{ file: FileRow; segments: Segment[]; offset: number } | null> =>
+    session(async (tx) => {
+      const file = await uploading(tx, uploadId, { purpose, lock: false });
+      if (file === null) return null;
+      const segments = await segmentsOf(tx, file.id);
+      return { file, segments, offset: segments.reduce((sum, one) => sum + one.bytes, 0) };
+    });
+
+  const abandon = (uploadId: string, purpose: Uploaded): Promise<boolean> =>
+    session(async (tx) => {
+      const file = await uploading(tx, uploadId, { purpose, lock: true });
+      if (file === null) return false;
+      await tx.update(files).set({ state: 'GONE' }).where(eq(files.id, file.id));
+      return true;
+    });
+
   const dataKeyOf = async ({ id, caseId, wrappedKey }: Pick<FileRow, 'id' | 'caseId' | 'wrappedKey'>): Promise<Buffer | null> => {
+    if (caseId === null) return orGone(() => keys.unwrap(serviceKeyName(id), wrappedKey));
     const caseKey = await seals.dataKey(caseId);
     return caseKey === null ? null : unwrapKey(caseKey, wrappedKey, keyName(id));
   };
@@ -76,7 +102,11 @@ export function fileStore(asker: Asker) {
   };
 
   return {
-    async beginUpload({ caseId, name, ...file }: Pick<FileRow, 'caseId' | 'mediaType' | 'bytes' | 'expectedSha256'> & { name: string }) {
+    async beginUpload({
+      caseId,
+      name,
+      ...file
+    }: Pick<CaseFileRow, 'caseId' | 'mediaType' | 'bytes' | 'expectedSha256'> & { name: string }) {
       const key = await newKey(caseId);
       const sealedName = key === null ? null : await seals.seal(sealedAt({ caseId: storedId(caseId), id: key.id }, 'name'), name);
       if (key === null || sealedName === null) return 'NOT_FOUND' as const;
@@ -108,14 +138,15 @@ export function fileStore(asker: Asker) {
       });
     },
 
-    /** One's own upload that is under way, and how far it has come. */
-    upload: (uploadId: string): Promise<{ file: FileRow; segments: Segment[]; offset: number } | null> =>
-      session(async (tx) => {
-        const file = await uploading(tx, uploadId, false);
-        if (file === null) return null;
-        const segments = await segmentsOf(tx, file.id);
-        return { file, segments, offset: segments.reduce((sum, one) => sum + one.bytes, 0) };
-      }),
+    /** One's own upload of evidence that is under way, and how far it has come. */
+    async upload(uploadId: string) {
+      const found = await uploadOf(uploadId, 'EVIDENCE');
+      // Found by its case.
+      return found && { ...found, file: found.file as CaseFileRow };
+    },
+
+    /** The same of a document to be served. */
+    serviceUpload: (uploadId: string) => uploadOf(uploadId, 'SERVICE'),
 
     dataKeyOf,
 
@@ -148,13 +179,8 @@ export function fileStore(asker: Asker) {
     }),
 
     /** Nobody reaches the file any more; the sweep removes what lies in the store. @returns whether it was one's own and on its way */
-    abandonUpload: (uploadId: string): Promise<boolean> =>
-      session(async (tx) => {
-        const file = await uploading(tx, uploadId, true);
-        if (file === null) return false;
-        await tx.update(files).set({ state: 'GONE' }).where(eq(files.id, file.id));
-        return true;
-      }),
+    abandonUpload: (uploadId: string) => abandon(uploadId, 'EVIDENCE'),
+    abandonServiceUpload: (uploadId: string) => abandon(uploadId, 'SERVICE'),
 
     /** The file is large: it is read back by a job, once. */
     leaveReading: (fileId: string): Promise<void> =>
@@ -167,7 +193,7 @@ export function fileStore(asker: Asker) {
         }),
       ),
 
-    saveReading: async (file: Pick<FileRow, 'id' | 'caseId'>, { sha256, type, location, hasLocation }: Reading): Promise<void> => {
+    saveReading: async (file: Pick<CaseFileRow, 'id' | 'caseId'>, { sha256, type, location, hasLocation }: Reading): Promise<void> => {
       const sealedLocation = location === null ? null : await seals.seal(sealedAt(file, 'location'), location);
       await session((tx) =>
         tx
@@ -240,10 +266,18 @@ export function fileStore(asker: Asker) {
       }),
 
     /** The store holds nothing of it any more. */
-    forgetFile: (fileId: string): Promise<void> =>
-      session(async (tx) => {
+    forgetFile: async (fileId: string): Promise<void> => {
+      const served = await session((tx) =>
+        tx
+          .select()
+          .from(files)
+          .where(and(eq(files.id, fileId), eq(files.purpose, 'SERVICE'))),
+      );
+      if (served.length > 0) await keys.destroy(serviceKeyName(fileId));
+      await session(async (tx) => {
         await tx.delete(fileSegments).where(eq(fileSegments.fileId, fileId));
         await tx.delete(files).where(and(eq(files.id, fileId), eq(files.state, 'GONE')));
-      }),
+      });
+    },
   };
 }

@@ -30,6 +30,7 @@ import { partyStore } from './parties.ts';
 import { peopleStore } from './people.ts';
 import { placeStore } from './places.ts';
 import { referralStore } from './referrals.ts';
+import { relayStore } from './relay/index.ts';
 import { retentionStore } from './retention.ts';
 import { riskStore } from './risk.ts';
 import { teamReads } from './team.ts';
@@ -68,6 +69,7 @@ export type { PaperExportRow, Reviewed } from './paperExports.ts';
 export type { PartyRow } from './parties.ts';
 export type { PersonChangeRow, PersonRow } from './people.ts';
 export type { CasePlaceRow } from './places.ts';
+export type { RelayCodeRow, ServedDocumentRow, ServedRefusal, ServedRow, ServiceStepRow } from './relay/index.ts';
 export { leaveRetentionNotices } from './retention.ts';
 export type { RiskAssessmentRow } from './risk.ts';
 export type { RiskOccasionRow } from './riskOccasions.ts';
@@ -121,7 +123,8 @@ export function createCaseStore({
     ...bundleStore(asker),
     ...evidenceStore(asker),
     ...exportStore(asker),
-    ...fileStore(asker),
+    ...fileStore(asker, keys),
+    ...relayStore(asker, keys),
     ...referralStore(asker),
     ...alarmStore(asker),
   };

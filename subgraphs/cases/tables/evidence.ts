@@ -13,15 +13,16 @@ export const files = schema.table(
   {
     networkId: uuid('network_id').notNull(),
     id: uuid('id').notNull().defaultRandom(),
-    caseId: uuid('case_id').notNull(),
-    purpose: text('purpose', { enum: ['EVIDENCE', 'EXPORT'] }).notNull(),
+    /** Null for a document on its way to be served: whose it is, is not known here. */
+    caseId: uuid('case_id'),
+    purpose: text('purpose', { enum: ['EVIDENCE', 'EXPORT', 'SERVICE'] }).notNull(),
     /** GONE: nobody can reach it any more, and its objects are being removed. */
     state: text('state', { enum: ['UPLOADING', 'WHOLE', 'GONE'] }).notNull(),
     mediaType: text('media_type').notNull(),
     /** How long it will be, or is. */
     bytes: size('bytes').notNull(),
     expectedSha256: bytes('expected_sha256'),
-    /** Its own key, wrapped by the case's. */
+    /** Its own key, wrapped by the case's; of a served document, by a key of its own. */
     wrappedKey: bytes('wrapped_key').notNull(),
     sealedName: bytes('sealed_name'),
     createdBy: uuid('created_by').notNull(),

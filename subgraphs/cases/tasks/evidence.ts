@@ -44,6 +44,7 @@ export function evidenceTasks({ storeFor, files, signer, networks, knownObjects 
     sweepFiles: async () => {
       for (const store of await ownStores()) {
         await store.dropExpiredExports();
+        await store.dropUnclaimedServices();
         const lost = await store.lostSegments();
         for (const name of lost) await files.remove(name);
         await store.dropSegments(lost);

@@ -1,22 +1,43 @@
 import type { SubgraphRequest } from '../../../platform/subgraph.ts';
-import { standingOf } from '../../../platform/viewer.ts';
+import { type Standing, standingOf } from '../../../platform/viewer.ts';
 import type { WebCaller } from '../../../platform/web.ts';
 import type { Context } from '../context.ts';
+import { paperLanguages } from '../papers/paper.ts';
 import { notFound, refuse } from './answers.ts';
 import { answerEvidence, answerExport } from './evidence.ts';
-import { answerUpload } from './uploads.ts';
+import { answerProof, answerServed } from './relay.ts';
+import { answerServiceUpload, answerUpload } from './uploads.ts';
 
-/** Who may come to files at all; the store decides which. Everybody else finds nothing here. */
-const standings: readonly string[] = ['LAWYER', 'COUNSELLOR'];
+/** Who may come to which files at all; the store decides whose they are. Everybody else finds nothing there. */
+const team: readonly Standing[] = ['LAWYER', 'COUNSELLOR'];
+const senders: readonly Standing[] = ['COURT_CLERK', 'OPPOSING_COUNSEL'];
 
-const routes: readonly { path: RegExp; answer: (request: Request, id: string, context: Context) => Promise<Response> }[] = [
-  { path: /^\/files\/uploads\/([0-9a-f-]{36})$/, answer: answerUpload },
-  { path: /^\/files\/evidence\/([0-9a-f-]{36})$/, answer: (request, id, context) => answerEvidence(request, id, 'copy', context) },
+interface Route {
+  readonly path: RegExp;
+  readonly standings: readonly Standing[];
+  readonly answer: (request: Request, id: string, context: Context) => Promise<Response>;
+}
+
+const routes: readonly Route[] = [
+  { path: /^\/files\/uploads\/([0-9a-f-]{36})$/, standings: team, answer: answerUpload },
+  {
+    path: /^\/files\/evidence\/([0-9a-f-]{36})$/,
+    standings: team,
+    answer: (request, id, context) => answerEvidence(request, id, 'copy', context),
+  },
   {
     path: /^\/files\/evidence\/([0-9a-f-]{36})\/original$/,
+    standings: team,
     answer: (request, id, context) => answerEvidence(request, id, 'original', context),
   },
-  { path: /^\/files\/exports\/([0-9a-f-]{36})$/, answer: answerExport },
+  { path: /^\/files\/exports\/([0-9a-f-]{36})$/, standings: team, answer: answerExport },
+  { path: /^\/files\/services\/([0-9a-f-]{36})$/, standings: senders, answer: answerServiceUpload },
+  { path: /^\/files\/served\/([0-9a-f-]{36})$/, standings: ['LAWYER'], answer: answerServed },
+  ...paperLanguages.map((language) => ({
+    path: new RegExp(`^/files/proofs/([0-9a-f-]{36})/${language.toLowerCase()}$`),
+    standings: [...team, ...senders],
+    answer: (request: Request, id: string, context: Context) => answerProof(request, id, language, context),
+  })),
 ];
 
 /** The door of files. @param contextFor what a visit of somebody who signed in is answered with */
@@ -29,7 +50,7 @@ export const fileDoor =
 async function answerFiles(request: Request, context: Context): Promise<Response> {
   const { requestId, viewer } = context;
   const { pathname } = new URL(request.url);
-  for (const { path, answer } of routes) {
+  for (const { path, standings, answer } of routes) {
     const [, id] = path.exec(pathname) ?? [];
     if (id === undefined) continue;
     if (!standings.includes(standingOf(viewer))) return notFound(requestId);

@@ -11,6 +11,7 @@ export const legalEventKinds = [
   'EXAMINATION_DONE',
   'HEARING_SET',
   'DECISION_RECEIVED',
+  'DOCUMENT_HANDED_IN',
   'DOCUMENT_SERVED',
 ] as const;
 export type LegalEventKind = (typeof legalEventKinds)[number];

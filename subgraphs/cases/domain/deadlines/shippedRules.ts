@@ -174,6 +174,17 @@ export const shippedRules: readonly DeadlineRule[] = [
     title: { en: 'The expert opinion is due', ru: 'Срок заключения эксперта', ky: 'Эксперттин корутундусунун мөөнөтү' },
   }),
   rule({
+    code: 'SERVICE_ACKNOWLEDGEMENT',
+    trigger: 'DOCUMENT_HANDED_IN',
+    kind: 'SERVICE',
+    amount: 3,
+    unit: 'WORKING_DAY',
+    law: practice,
+    confirmed: true,
+    validFrom: '2017-01-01',
+    title: { en: 'Acknowledge the served document', ru: 'Подтвердить получение документа', ky: 'Документтин алынганын ырастоо' },
+  }),
+  rule({
     code: 'OBJECTION_TO_DOCUMENT',
     trigger: 'DOCUMENT_SERVED',
     kind: 'SERVICE',

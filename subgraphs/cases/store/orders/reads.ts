@@ -1,8 +1,8 @@
-import { createHmac } from 'node:crypto';
 import { asc, desc, inArray } from 'drizzle-orm';
 import { storedId } from '../../../../platform/ids.ts';
 import { orderExtensions, orderHistory, protectionOrders } from '../../tables.ts';
 import type { Asker } from '../asker.ts';
+import { codeHash } from '../codes.ts';
 import { rowsByCase } from '../rowsByCase.ts';
 import { rowsById } from '../rowsById.ts';
 import { openWords } from '../words.ts';
@@ -26,16 +26,8 @@ export const orderWordsAt = ({ caseId, id }: { caseId: string; id: string }) => 
 
 export const historyNoteAt = ({ caseId, id }: { caseId: string; id: string }) => ({ caseId, table: 'order_history', id, field: 'note' });
 
-/** By which a number or a code is found that is not in the database; however it was spaced or hyphenated. */
-export const referenceHash = ({ nameIndexKey, networkId }: Asker, reference: string): Buffer =>
-  createHmac('sha256', nameIndexKey)
-    .update(
-      `order reference ${networkId} ${reference
-        .normalize('NFKC')
-        .toUpperCase()
-        .replaceAll(/[^\p{L}\p{N}]/gu, '')}`,
-    )
-    .digest();
+/** By which a number or a code of an order is found. */
+export const referenceHash = (asker: Asker, reference: string): Buffer => codeHash(asker, 'order reference', reference);
 
 /** Protection orders of the viewer's cases, and what happened to them. */
 export function orderReads(asker: Asker) {

@@ -1,22 +1,15 @@
-import { randomBytes } from 'node:crypto';
 import { and, asc, desc, eq, inArray, isNull, or, type SQL, sql } from 'drizzle-orm';
 import { only, type Transaction } from '../../../../platform/database.ts';
 import { storedId } from '../../../../platform/ids.ts';
 import { decideMove } from '../../domain/index.ts';
 import { orderLooks, orderShares, protectionOrders } from '../../tables.ts';
 import type { Asker } from '../asker.ts';
+import { newCode } from '../codes.ts';
 import { rowsByCase } from '../rowsByCase.ts';
 import { inOrder, type OrderRefusal, remember } from './changing.ts';
 import { type ProtectionOrderRow, referenceHash } from './reads.ts';
 
 export type OrderShareRow = typeof orderShares.$inferSelect;
-
-/** 64 random bits, as they can be said on the telephone. */
-const newCode = (): string =>
-  randomBytes(8)
-    .toString('hex')
-    .toUpperCase()
-    .replaceAll(/(.{4})(?=.)/g, '$1-');
 
 const mostLooks = 100;
 
