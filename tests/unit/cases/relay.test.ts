@@ -1,6 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, it } from 'vitest';
+import { photograph } from '../../../hub/demo/photograph.ts';
 import { createSigner, verifierLine } from '../../../platform/signedNote.ts';
 import { receiptNumberOf, toldOf } from '../../../subgraphs/cases/domain/relay.ts';
 import { inspect } from '../../../subgraphs/cases/files/inspect/index.ts';
@@ -8,7 +9,7 @@ import { segmentBytes, sourceOfBytes } from '../../../subgraphs/cases/files/segm
 import { drawPdf } from '../../../subgraphs/cases/papers/pdf/drawPdf.ts';
 import { type ProofFacts, proofPaper } from '../../../subgraphs/cases/serviceProof/paper.ts';
 import { signPdf, verifyProof } from '../../../subgraphs/cases/serviceProof/signedPdf.ts';
-import { photograph, sha256 } from '../../support/evidence.ts';
+import { sha256 } from '../../support/evidence.ts';
 import { docxWith, odtWith, pdfWith, zipOf } from '../../support/relay.ts';
 
 const png = Buffer.from('89504e470d0a1a0a0000000d4948445200000001000000010806000000', 'hex');
