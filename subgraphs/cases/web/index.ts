@@ -9,7 +9,8 @@ import { answerUpload } from './uploads.ts';
 /** Who may come to files at all; the store decides which. Everybody else finds nothing here. */
 const standings: readonly string[] = ['LAWYER', 'COUNSELLOR'];
 
-const routes: readonly { path: RegExp; answer: (request: Request, id: string, context: Context) => Promise<Response> }[] = [
+/** Every way to a file, with what answers there. */
+export const fileRoutes: readonly { path: RegExp; answer: (request: Request, id: string, context: Context) => Promise<Response> }[] = [
   { path: /^\/files\/uploads\/([0-9a-f-]{36})$/, answer: answerUpload },
   { path: /^\/files\/evidence\/([0-9a-f-]{36})$/, answer: (request, id, context) => answerEvidence(request, id, 'copy', context) },
   {
@@ -29,7 +30,7 @@ export const fileDoor =
 async function answerFiles(request: Request, context: Context): Promise<Response> {
   const { requestId, viewer } = context;
   const { pathname } = new URL(request.url);
-  for (const { path, answer } of routes) {
+  for (const { path, answer } of fileRoutes) {
     const [, id] = path.exec(pathname) ?? [];
     if (id === undefined) continue;
     if (!standings.includes(standingOf(viewer))) return notFound(requestId);
