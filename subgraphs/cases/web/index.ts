@@ -18,7 +18,8 @@ interface Route {
   readonly answer: (request: Request, id: string, context: Context) => Promise<Response>;
 }
 
-const routes: readonly Route[] = [
+/** Every way to a file, with what answers there. */
+export const fileRoutes: readonly Route[] = [
   { path: /^\/files\/uploads\/([0-9a-f-]{36})$/, standings: team, answer: answerUpload },
   {
     path: /^\/files\/evidence\/([0-9a-f-]{36})$/,
@@ -50,7 +51,7 @@ export const fileDoor =
 async function answerFiles(request: Request, context: Context): Promise<Response> {
   const { requestId, viewer } = context;
   const { pathname } = new URL(request.url);
-  for (const { path, standings, answer } of routes) {
+  for (const { path, standings, answer } of fileRoutes) {
     const [, id] = path.exec(pathname) ?? [];
     if (id === undefined) continue;
     if (!standings.includes(standingOf(viewer))) return notFound(requestId);
