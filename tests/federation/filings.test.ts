@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { parse } from 'graphql';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { demoId, demoNetworkId } from '../../hub/demo/ids.ts';
-import { demoCaseId, fictitiousSecrets, placeIdOf } from '../../hub/demo/network.ts';
+import { demoCaseId, demoPartyId, fictitiousSecrets, placeIdOf } from '../../hub/demo/network.ts';
 import { memberIdOf, organisationIdOf, type PersonaName, viewerOf } from '../../hub/demo/personas.ts';
 import { asService, type Viewer } from '../../platform/viewer.ts';
 import { readDocument } from '../../subgraphs/disclosures/documents/index.ts';
@@ -81,7 +81,7 @@ const give = (persona: PersonaName, filingId: string, overrides: Record<string, 
 
 describe('a filing', () => {
   it('goes from draft to the next instance when nobody answers, each step said and none done by itself', async () => {
-    const first = await filed({ orderId: demoId('order'), grounds: ['Calls go on.'], respondent: 'R. R.' });
+    const first = await filed({ orderId: demoId('order'), grounds: ['Calls go on.'], respondentId: demoPartyId });
     expect(first).toMatchObject({
       kind: 'COMPLAINT',
       state: 'OVERDUE',
@@ -97,7 +97,7 @@ describe('a filing', () => {
       earlierId: first.id,
       orderId: demoId('order'),
       addressee: 'District prosecutor',
-      respondent: 'R. R.',
+      respondent: canarySecrets.nameOf('respondent'),
       nextStep: null,
     });
     const { data } = await hub.ask('counsellor', `{ case(id: "${demoCaseId}") { filings { id state } } }`);
@@ -202,6 +202,7 @@ describe('a filing', () => {
         run('lawyer', 'changeFiling', { filingId, instance: 'COURT', addressee: 'x' }),
         run('lawyer', 'markFiled', { filingId, filedOn: day(0), channel: 'POST' }),
         run('lawyer', 'recordAnswer', { filingId: overdue, answeredOn: day(0), outcome: 'REFUSED' }),
+        run('lawyer', 'setFilingProof', { filingId: overdue, proofId: randomUUID() }),
         run('lawyer', 'withdrawFiling', { filingId }),
         run('lawyer', 'draftNextFiling', { filingId: overdue, addressee: 'x' }),
         give('lawyer', filingId),
@@ -228,7 +229,14 @@ describe('a paper', () => {
       .passages()
       .map((one) => one.text)
       .join(' ');
-    for (const part of ['ДААТТАНУУ', canarySecrets.nameOf('survivor'), 'Токтогулова Айжаңыл', 'Law Office Example', 'District police unit'])
+    for (const part of [
+      'ДААТТАНУУ',
+      canarySecrets.nameOf('survivor'),
+      canarySecrets.nameOf('respondent'),
+      'Токтогулова Айжаңыл',
+      'Law Office Example',
+      'District police unit',
+    ])
       expect(text).toContain(part);
     const [check] = await hub.admin`select member_id, case_id from disclosures.document_checks where id = ${given.export.checkId}`;
     expect(check).toEqual({ member_id: memberIdOf('lawyer'), case_id: demoCaseId });
@@ -297,6 +305,7 @@ describe('somebody without part in the case', () => {
     ['draftFiling', complaint],
     ['changeFiling', { filingId, instance: 'COURT', addressee: 'x' }],
     ['markFiled', { filingId, filedOn: day(-1), channel: 'POST' }],
+    ['setFilingProof', { filingId, proofId: randomUUID() }],
     ['recordAnswer', { filingId, answeredOn: day(0), outcome: 'REFUSED' }],
     ['withdrawFiling', { filingId }],
     ['draftNextFiling', { filingId, addressee: 'x' }],

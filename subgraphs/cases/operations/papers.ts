@@ -7,6 +7,7 @@ import { drawPdf } from '../papers/pdf/drawPdf.ts';
 import type { ExportFilingErrorCode, ExportFilingInput } from '../schema.generated.ts';
 import { caseRefusals, type FilingRow } from '../store/index.ts';
 import { compareFile, type Finding, reviewedOf } from './comparing.ts';
+import { filingRespondent } from './filings.ts';
 import { refusal } from './refusing.ts';
 
 const formats = {
@@ -48,7 +49,8 @@ export async function factsOf(filing: FilingRow, representative: string | null, 
   if (found === null || words === null) return null;
   const order = orders.find(({ id }) => id === filing.orderId) ?? null;
   const earlier = filings.find(({ id }) => id === filing.earlierId) ?? null;
-  const [violations, examinations, applicant, office, earlierWords, receipt] = await Promise.all([
+  const [respondent, violations, examinations, applicant, office, earlierWords, receipt] = await Promise.all([
+    filingRespondent(filing, context).then((party) => party && store.partyName(party)),
     store.happenedOn(caseId, 'VIOLATION_REPORTED', filing.violationIds),
     store.happenedOn(caseId, 'EXAMINATION_ORDERED', examinationId === null ? [] : [examinationId]),
     survivor && store.nameOf(survivor),
@@ -61,7 +63,7 @@ export async function factsOf(filing: FilingRow, representative: string | null, 
     reference: found.reference,
     addressee: words.addressee,
     applicant,
-    respondent: words.respondent,
+    respondent,
     representative,
     office,
     order:
