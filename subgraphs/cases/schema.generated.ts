@@ -360,9 +360,11 @@ export type BundleFinding = {
   readonly item: Scalars['Int']['output'];
 };
 
-/** Either a filing's paper or a copy of a document. */
+/** A filing's paper, a piece of evidence, or a copy of a document. */
 export type BundleItemInput = {
   readonly document?: InputMaybe<BundleDocumentInput>;
+  /** Of the same case. Pictures are drawn anew from the copy that does not tell where they were taken; pages of a PDF go in without what is said beside them. */
+  readonly evidenceId?: InputMaybe<Scalars['ID']['input']>;
   readonly filingId?: InputMaybe<Scalars['ID']['input']>;
   /** What was found in it and may stand. */
   readonly reviewed?: ReadonlyArray<ReviewedFindingInput>;
@@ -794,6 +796,8 @@ export type CorrectOrderInput = {
 /** That a bundle for a court was given out. */
 export type CourtBundle = {
   readonly __typename?: 'CourtBundle';
+  /** Listed with file name and SHA-256, and handed over beside the bundle. */
+  readonly annexes: Scalars['Int']['output'];
   readonly at: Scalars['DateTime']['output'];
   readonly by: Scalars['ID']['output'];
   readonly id: Scalars['ID']['output'];
@@ -816,15 +820,17 @@ export type CourtBundleErrorCode =
   | 'BUDGET_SPENT'
   | 'CASE_CLOSED'
   | 'CHECKS_UNAVAILABLE'
+  /** What is kept of a piece of evidence is not what was taken in; it is looked into. */
+  | 'EVIDENCE_DAMAGED'
   /** `findings` says where a protected place is given away, or what could not be read. */
   | 'GIVES_AWAY'
   /** A document is not what it is said to be, is damaged or needs a password. */
   | 'INVALID_DOCUMENT'
-  /** No items, more than 20, none that goes in, or an item that is neither a filing nor a document, or both. */
+  /** No items, more than 20, none that goes in, or an item that is not one of a filing, a piece of evidence and a document. */
   | 'INVALID_ITEMS'
   | 'INVALID_TEXT'
   | 'NOT_COMPARED'
-  /** No such case or filing of yours. */
+  /** No such case, filing or piece of evidence of yours, or not of this case. */
   | 'NOT_FOUND'
   | 'TOO_LARGE'
   /** A filing that was withdrawn goes to no court. */
@@ -1903,6 +1909,8 @@ export type MakeCourtBundleInput = {
 
 export type MakeCourtBundlePayload = {
   readonly __typename?: 'MakeCourtBundlePayload';
+  /** Which items, from 1, are annexes: evidence that could not be put in. */
+  readonly annexed: ReadonlyArray<Scalars['Int']['output']>;
   readonly bundle?: Maybe<CourtBundle>;
   /** The PDF in base64; null when it is not given out. */
   readonly content?: Maybe<Scalars['String']['output']>;
@@ -2032,8 +2040,9 @@ export type Mutation = {
   /** For the disclosures service: a place was recorded for a case. Safe to repeat. */
   readonly linkPlace: LinkPlacePayload;
   /**
-   * Team: puts papers and copies together for a court, in one file with an index, numbered pages, and a list of what was withheld and
-   * why. Every item that goes in, and the index, is compared with protected places first; what is found must be looked at, item by item.
+   * Team: puts papers, evidence and copies together for a court, in one file with an index, numbered pages, and a list of what was
+   * withheld and why. What goes in, and the index, is compared with protected places first, all of it as one document; what is found must
+   * be looked at, item by item. Evidence whose pages cannot be put in safely is listed with its SHA-256, to be handed over as a file.
    */
   readonly makeCourtBundle: MakeCourtBundlePayload;
   /** Team: it was handed in. The term for an answer begins. */
@@ -4731,6 +4740,7 @@ export type ContactReadingResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type CourtBundleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CourtBundle'] = ResolversParentTypes['CourtBundle']> = {
+  annexes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5147,6 +5157,7 @@ export type LinkPlacePayloadResolvers<ContextType = Context, ParentType extends 
 };
 
 export type MakeCourtBundlePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MakeCourtBundlePayload'] = ResolversParentTypes['MakeCourtBundlePayload']> = {
+  annexed?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
   bundle?: Resolver<Maybe<ResolversTypes['CourtBundle']>, ParentType, ContextType>;
   content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['CourtBundleError']>, ParentType, ContextType>;

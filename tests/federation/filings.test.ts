@@ -280,11 +280,11 @@ describe('a paper', () => {
 });
 
 describe('the comparison behind it', () => {
-  const ask = async (viewer: Viewer, caseId: string | null = demoCaseId) => {
+  const ask = async (viewer: Viewer, caseId: string = demoCaseId) => {
     const document = parse(
-      'mutation ($input: CheckDocumentInput!) { checkCaseDocument(input: $input) { check { clean } errors { code } } }',
+      'mutation ($input: CheckCaseDocumentInput!) { checkCaseDocument(input: $input) { check { clean } errors { code } } }',
     );
-    const input = { caseId, type: 'TEXT', content: Buffer.from(street).toString('base64') };
+    const input = { caseId, files: [{ type: 'TEXT', content: Buffer.from(street).toString('base64') }] };
     const { data, errors } = await hub.inProcess.callers.disclosures({ document, variables: { input }, viewer, requestId: randomUUID() });
     return data?.checkCaseDocument ?? errors?.[0]?.extensions?.code;
   };
@@ -293,9 +293,9 @@ describe('the comparison behind it', () => {
     expect(await ask(asService('cases', viewerOf('lawyer')))).toEqual({ check: { clean: false }, errors: [] });
     const none = { check: null, errors: [{ code: 'NOT_FOUND' }] };
     expect(await ask(asService('cases', viewerOf('lawyer-other')))).toEqual(none);
-    expect(await ask(asService('cases', viewerOf('lawyer')), null)).toEqual(none);
+    expect(await ask(asService('cases', viewerOf('lawyer')), randomUUID())).toEqual(none);
     for (const viewer of [viewerOf('lawyer'), asService('referrals', viewerOf('lawyer'))]) expect(await ask(viewer)).toBe('FORBIDDEN');
-    const { errors } = await hub.ask('lawyer', 'mutation { checkCaseDocument(input: { type: TEXT, content: "" }) { check { id } } }');
+    const { errors } = await hub.ask('lawyer', 'mutation { checkCaseDocument(input: { caseId: "x", files: [] }) { check { id } } }');
     expect(errors[0]?.extensions.code).toBe('GRAPHQL_VALIDATION_FAILED');
   });
 });

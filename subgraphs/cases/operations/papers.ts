@@ -6,7 +6,7 @@ import { fillTemplate, type PaperFacts } from '../papers/fillTemplate.ts';
 import { drawPdf } from '../papers/pdf/drawPdf.ts';
 import type { ExportFilingErrorCode, ExportFilingInput } from '../schema.generated.ts';
 import { caseRefusals, type FilingRow } from '../store/index.ts';
-import { compareFile, type Finding, reviewedOf } from './comparing.ts';
+import { compareFiles, type Finding, reviewedOf } from './comparing.ts';
 import { filingRespondent } from './filings.ts';
 import { refusal } from './refusing.ts';
 
@@ -108,18 +108,25 @@ export async function exportFiling(input: ExportFilingInput, context: Context) {
   const { draw, mediaType, ending } = formats[format];
   const bytes = await draw(fillTemplate(filing.template, facts, language));
 
-  const compared = await compareFile({ caseId: filing.caseId, type: format, bytes, reviewed }, context);
-  if ('refused' in compared) return refuse(compared.refused, { findings: compared.findings });
+  const compared = await compareFiles({ caseId: filing.caseId, files: [{ type: format, bytes, reviewed }] }, context);
+  const findings = compared.findings.flat();
+  if ('refused' in compared) return refuse(compared.refused, { findings });
 
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const exported = await store.recordExport(filing, { language, format, checkId: compared.checkId, sha256, reviewed: compared.told });
+  const exported = await store.recordExport(filing, {
+    language,
+    format,
+    checkId: compared.checkId,
+    sha256,
+    reviewed: compared.told.flat(),
+  });
   if (typeof exported === 'string') return refuse(exported);
   return {
     export: exported,
     fileName: `${found.reference}-${kindOfTemplate[filing.template].toLowerCase()}-${language.toLowerCase()}.${ending}`,
     mediaType,
     content: bytes.toString('base64'),
-    findings: compared.findings,
+    findings,
     errors: [],
   };
 }

@@ -117,6 +117,12 @@ export function fileStore(asker: Asker) {
         return { file, segments, offset: segments.reduce((sum, one) => sum + one.bytes, 0) };
       }),
 
+    /** A file's own name as it was sent; null where it has none, or the case's key is destroyed. */
+    async fileName(fileId: string): Promise<string | null> {
+      const row = only(await session((tx) => tx.select().from(files).where(eq(files.id, fileId))));
+      return row?.sealedName == null ? null : ((await seals.open(sealedAt(row, 'name'), row.sealedName)) as string | null);
+    },
+
     dataKeyOf,
 
     dropSegments,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withoutCameraNotes } from '../../../subgraphs/cases/papers/bundle/withoutCameraNotes.ts';
+import { jpegCopy, pngCopy } from '../../../subgraphs/cases/papers/bundle/pictureCopy.ts';
 
 const segment = (kind: number, content: string) => {
   const body = Buffer.from(content);
