@@ -5,5 +5,5 @@ export { type Findings, findMentions, type Mention } from './findMentions.ts';
 export { joinDocuments } from './joinDocuments.ts';
 export { type DocumentLimits, defaultLimits } from './limits.ts';
 export type { MentionForm, ProtectedPlace } from './mentions.ts';
-export { readDocument } from './readDocument.ts';
+export { readDocument, readDocuments } from './readDocument.ts';
 export { type MediaType, mediaTypes } from './reading/mediaTypes.ts';

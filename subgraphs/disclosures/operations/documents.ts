@@ -1,15 +1,7 @@
 import { storedId } from '../../../platform/ids.ts';
 import { standingOf } from '../../../platform/viewer.ts';
 import type { Context } from '../context.ts';
-import {
-  compare,
-  type DocumentFault,
-  type DocumentText,
-  type Findings,
-  joinDocuments,
-  type MediaType,
-  readDocument,
-} from '../documents/index.ts';
+import { compare, type DocumentFault, type Findings, joinDocuments, type MediaType, readDocuments } from '../documents/index.ts';
 import { mostForeignPlaces } from '../domain/index.ts';
 import type { CheckCaseDocumentInput, CheckDocumentInput, DisclosureErrorCode, DocumentType } from '../schema.generated.ts';
 import type { ComparedPlace } from '../store/index.ts';
@@ -89,21 +81,6 @@ interface Given {
 
 const mostFiles = 21;
 
-/** What files say, read one after the other; or what is wrong with one of them. */
-async function readTogether(
-  files: readonly { mediaType: MediaType; bytes: Buffer }[],
-): Promise<DocumentText | { code: DisclosureErrorCode; index: number }> {
-  const documents: DocumentText[] = [];
-  for (const [index, file] of files.entries()) {
-    const document = await readDocument(file, { bytes: largest });
-    if (typeof document === 'string') return { code: faultCodes[document], index };
-    documents.push(document);
-  }
-  const [first] = documents;
-  const joined = first !== undefined && documents.length === 1 ? first : joinDocuments(documents);
-  return typeof joined === 'string' ? { code: faultCodes[joined], index: 0 } : joined;
-}
-
 /** Compares a document with protected places: where it gives something away, never what. */
 async function compareFiles({ caseId, files: given, fieldOf }: Given, context: Context) {
   const { store, viewer } = context;
@@ -117,8 +94,11 @@ async function compareFiles({ caseId, files: given, fieldOf }: Given, context: C
     files.push({ mediaType: mediaTypes[type], bytes });
   }
   if (!(await mayCheckFor(caseId, context))) return refused('NOT_FOUND', 'caseId');
-  const document = await readTogether(files);
-  if ('code' in document) return refused(document.code, fieldOf(document.index));
+  const read = await readDocuments(files, { bytes: largest });
+  if ('fault' in read) return refused(faultCodes[read.fault], fieldOf(read.index));
+  const [first] = read;
+  const document = first !== undefined && read.length === 1 ? first : joinDocuments(read);
+  if (typeof document === 'string') return refused(faultCodes[document], fieldOf(0));
   const kinds = [...new Set(files.map(({ mediaType }) => mediaType))];
   const begun = await store.beginCheck({ caseId, mediaType: kinds.length === 1 ? String(kinds[0]) : 'multipart/mixed' });
   if (begun === null) return refused('BUDGET_SPENT');

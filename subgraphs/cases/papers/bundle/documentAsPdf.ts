@@ -13,11 +13,12 @@ const quarterTurns: Readonly<Record<number, 0 | 1 | 2 | 3>> = { 3: 2, 4: 2, 5: 3
 /** Draws a picture anew on a page of its own: nothing that was written beside it comes along. */
 async function pictureAsPdf(
   copy: PictureCopy | null,
-  embed: (pdf: PDFDocument, bytes: Buffer) => Promise<PDFImage>,
+  embed: (pdf: PDFDocument, bytes: Uint8Array) => Promise<PDFImage>,
 ): Promise<Buffer | null> {
   if (copy === null) return null;
   const pdf = await PDFDocument.create({ updateMetadata: false });
-  const picture = await embed(pdf, copy.bytes);
+  // The library looks at the memory behind a buffer from its beginning.
+  const picture = await embed(pdf, new Uint8Array(copy.bytes));
   const turns = quarterTurns[copy.orientation] ?? 0;
   const upright = turns % 2 === 0;
   const seen = upright ? picture : { width: picture.height, height: picture.width };
