@@ -57,6 +57,8 @@ const refuse = (code: Exclude<FinishUploadErrorCode, 'CASE_CLOSED'>, item: Evide
   errors: refusal(code, finishFaults[code]),
 });
 
+const closed: Finished = { item: null, errors: refusal('CASE_CLOSED', caseRefusals.CASE_CLOSED) };
+
 /** Reads an upload back and keeps what was found. @throws FileDamaged, FileStoreUnavailable */
 export async function readUpload(uploadId: string, { store, files }: Pick<Context, 'store' | 'files'>): Promise<void> {
   const upload = await store.upload(uploadId);
@@ -78,7 +80,7 @@ export async function finishUpload({ uploadId, ...given }: FinishUploadInput, { 
     return item === null ? refuse('NOT_FOUND') : { item, errors: [] };
   };
   const upload = await store.upload(uploadId);
-  if (upload === null) return madeMeanwhile();
+  if (upload === null) return (await store.isOfClosedCase(uploadId)) ? closed : madeMeanwhile();
   if (upload.offset !== upload.file.bytes) return refuse('UPLOAD_INCOMPLETE');
   if (upload.file.readSha256 === null) {
     if (upload.file.bytes > limits.readAtOnceBytes) {
@@ -109,7 +111,7 @@ export async function finishUpload({ uploadId, ...given }: FinishUploadInput, { 
       orderId: given.orderId?.toLowerCase() ?? null,
     },
   );
-  if (registered === 'CASE_CLOSED') return { item: null, errors: refusal(registered, caseRefusals[registered]) };
+  if (registered === 'CASE_CLOSED') return closed;
   if (registered === 'NOT_FOUND') return madeMeanwhile();
   if (registered === 'UNKNOWN_ORDER' || registered === 'UNKNOWN_INCIDENT') return refuse(registered);
   return 'same' in registered ? refuse('SAME_FILE', registered.same) : { item: registered, errors: [] };

@@ -38,9 +38,13 @@ export function fileStore(asker: Asker) {
       .where(and(eq(fileSegments.fileId, fileId), eq(fileSegments.stored, true)))
       .orderBy(asc(fileSegments.index));
 
-  /** The row of one's own upload that is under way, in an open case. */
-  const uploading = async (tx: Transaction, uploadId: string, lock: boolean): Promise<FileRow | null> => {
-    const inOpenOne = tx.select({ id: cases.id }).from(cases).where(eq(cases.status, 'OPEN'));
+  /** The row of one's own upload that is under way; of an open case, where nothing else is said. */
+  const uploading = async (
+    tx: Transaction,
+    uploadId: string,
+    { lock = false, status = 'OPEN' }: { lock?: boolean; status?: 'OPEN' | 'CLOSED' } = {},
+  ): Promise<FileRow | null> => {
+    const inSuch = tx.select({ id: cases.id }).from(cases).where(eq(cases.status, status));
     const wanted = tx
       .select()
       .from(files)
@@ -50,7 +54,7 @@ export function fileStore(asker: Asker) {
           eq(files.createdBy, memberId),
           eq(files.state, 'UPLOADING'),
           eq(files.purpose, 'EVIDENCE'),
-          inArray(files.caseId, inOpenOne),
+          inArray(files.caseId, inSuch),
         ),
       );
     return only(await (lock ? wanted.for('update') : wanted));
@@ -111,11 +115,15 @@ export function fileStore(asker: Asker) {
     /** One's own upload that is under way, and how far it has come. */
     upload: (uploadId: string): Promise<{ file: FileRow; segments: Segment[]; offset: number } | null> =>
       session(async (tx) => {
-        const file = await uploading(tx, uploadId, false);
+        const file = await uploading(tx, uploadId);
         if (file === null) return null;
         const segments = await segmentsOf(tx, file.id);
         return { file, segments, offset: segments.reduce((sum, one) => sum + one.bytes, 0) };
       }),
+
+    /** Whether one's own upload is under way in a case that was closed meanwhile. */
+    isOfClosedCase: (uploadId: string): Promise<boolean> =>
+      session(async (tx) => (await uploading(tx, uploadId, { status: 'CLOSED' })) !== null),
 
     /** A file's own name as it was sent; null where it has none, or the case's key is destroyed. */
     async fileName(fileId: string): Promise<string | null> {
@@ -156,7 +164,7 @@ export function fileStore(asker: Asker) {
     /** Nobody reaches the file any more; the sweep removes what lies in the store. @returns whether it was one's own and on its way */
     abandonUpload: (uploadId: string): Promise<boolean> =>
       session(async (tx) => {
-        const file = await uploading(tx, uploadId, true);
+        const file = await uploading(tx, uploadId, { lock: true });
         if (file === null) return false;
         await tx.update(files).set({ state: 'GONE' }).where(eq(files.id, file.id));
         return true;
