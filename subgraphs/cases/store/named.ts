@@ -46,16 +46,14 @@ export function namedStore<Row extends Named>(
       return sealedName === null ? 'NOT_FOUND' : write(caseId, (tx, found) => work(tx, { id, caseId: found.id, sealedName }));
     },
 
-    /** @param work is given who it was, and by what name */
     async change<Refused extends string>(
       { id, name }: { id: string; name: string },
-      work: (tx: Transaction, was: { known: Row; knownName: string | null; sealedName: Buffer }) => Promise<Row | Refused>,
+      work: (tx: Transaction, was: { known: Row; sealedName: Buffer }) => Promise<Row | Refused>,
     ): Promise<Row | Refused | CaseRefusal> {
       const known = await find(id);
       if (known === null) return 'NOT_FOUND';
-      const knownName = await nameOf(known);
       const sealedName = await seals.seal(nameAt(known.caseId, known.id), name);
-      return sealedName === null ? 'NOT_FOUND' : write(known.caseId, (tx) => work(tx, { known, knownName, sealedName }));
+      return sealedName === null ? 'NOT_FOUND' : write(known.caseId, (tx) => work(tx, { known, sealedName }));
     },
 
     async remove<Refused extends string>(

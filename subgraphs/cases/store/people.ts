@@ -83,24 +83,22 @@ export function peopleStore(asker: Asker) {
       expectedVersion: number;
       person: WrittenPerson;
     }): Promise<PersonRow | PersonRefusal> =>
-      named.change(
-        { id: personId, name: person.name },
-        async (tx, { known, knownName, sealedName }): Promise<PersonRow | PersonRefusal> => {
-          const { name, ...rest } = person;
-          const fields = changedFields({ ...known, name: knownName ?? '' }, person);
-          const isRenamed = known.kind === 'SURVIVOR' && fields.includes('name');
-          if (isRenamed && (await asOwnWork(tx, asker, () => checksToday(tx, asker))) >= checksADay) return 'TOO_MANY_CHECKS';
-          const [row] = await tx
-            .update(persons)
-            .set({ ...rest, sealedName, version: sql`${persons.version} + 1` })
-            .where(and(eq(persons.id, known.id), eq(persons.version, expectedVersion)))
-            .returning();
-          if (row === undefined) return 'CHANGED_MEANWHILE';
-          await record(tx, row, 'CHANGED', fields);
-          if (isRenamed) await compareSurvivor(tx, asker, { caseId: row.caseId, personId: row.id, name });
-          return row;
-        },
-      ),
+      named.change({ id: personId, name: person.name }, async (tx, { known, sealedName }): Promise<PersonRow | PersonRefusal> => {
+        const { name, ...rest } = person;
+        // The case's key was asked for to seal the new name: opening the old one asks nothing of the database.
+        const fields = changedFields({ ...known, name: (await named.nameOf(known)) ?? '' }, person);
+        const isRenamed = known.kind === 'SURVIVOR' && fields.includes('name');
+        if (isRenamed && (await asOwnWork(tx, asker, () => checksToday(tx, asker))) >= checksADay) return 'TOO_MANY_CHECKS';
+        const [row] = await tx
+          .update(persons)
+          .set({ ...rest, sealedName, version: sql`${persons.version} + 1` })
+          .where(and(eq(persons.id, known.id), eq(persons.version, expectedVersion)))
+          .returning();
+        if (row === undefined) return 'CHANGED_MEANWHILE';
+        await record(tx, row, 'CHANGED', fields);
+        if (isRenamed) await compareSurvivor(tx, asker, { caseId: row.caseId, personId: row.id, name });
+        return row;
+      }),
 
     removeChild: (personId: string): Promise<PersonRow | PersonRefusal> =>
       named.remove(personId, async (tx, known): Promise<PersonRow | PersonRefusal> => {
