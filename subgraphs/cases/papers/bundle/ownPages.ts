@@ -60,8 +60,9 @@ export async function ownPages(bytes: Buffer): Promise<OwnPages | null> {
   const pages = await PDFDocument.create({ updateMetadata: false });
   try {
     for (const page of await pages.copyPages(source, source.getPageIndices())) pages.addPage(page);
+    return { pages, bare: await strip(pages) };
   } catch {
+    // Damaged where nobody looked yet, or nested deeper than can be followed.
     return null;
   }
-  return { pages, bare: await strip(pages) };
 }
