@@ -280,6 +280,20 @@ describe('what is of another case', () => {
   });
 });
 
+describe('somebody outside the team', () => {
+  it.each(['opposing-counsel', 'court-clerk', 'police', 'hotline', 'shelter-juniper', 'coordinator', 'auditor'] as const)(
+    'as %s links nothing',
+    async (persona) => {
+      const before = await everything();
+      const proof = { filingId: ours.filedId, proofId: ours.evidenceId };
+      expect(await does('setFilingProof', proof, 'filing { id }', persona)).toEqual({ refused: 'FORBIDDEN' });
+      const evidence = { violationId: ours.violationId, evidenceIds: [ours.evidenceId] };
+      expect(await does('addViolationEvidence', evidence, 'violation { id }', persona)).toEqual({ refused: 'FORBIDDEN' });
+      expect(await everything()).toEqual(before);
+    },
+  );
+});
+
 describe('what belongs together', () => {
   it('an order is against a respondent of the case, also when it is issued from a request', async () => {
     const asked = await made(
