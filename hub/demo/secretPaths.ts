@@ -23,6 +23,7 @@ export const secretCoordinates: readonly string[] = [
   'CaseParty.name',
   'ConflictOverride.reason',
   'ProtectionOrder.text',
+  'Filing.respondent',
   'Incident.description',
   'Incident.place',
   'Hearing.safetyNote',

@@ -1,4 +1,5 @@
-import { askSubgraph, type SubgraphCaller } from '../../platform/subgraphCaller.ts';
+import { askAsService } from '../../platform/askAsService.ts';
+import type { SubgraphCaller } from '../../platform/subgraphCaller.ts';
 import { asService, type Viewer } from '../../platform/viewer.ts';
 import type { StoreFor } from './tasks.ts';
 
@@ -23,18 +24,14 @@ export function createTeamMirror({
   storeFor: StoreFor;
 }): MirrorTeam {
   return async (caseId, viewer, requestId) => {
-    const service = asService('cases', viewer);
-    const state = await storeFor(service, requestId).teamState(caseId);
+    const state = await storeFor(asService('cases', viewer), requestId).teamState(caseId);
     if (state === null) return;
     const { version, members, referralIds } = state;
     const memberIds = members.map(({ memberId }) => memberId);
     const told = await Promise.allSettled([
-      askSubgraph(disclosures, { document: setCaseTeam, variables: { input: { caseId, version, members } }, viewer: service, requestId }),
-      askSubgraph(referrals, {
-        document: setCaseReaders,
-        variables: { input: { caseId, version, memberIds, referralIds } },
-        viewer: service,
-        requestId,
+      askAsService('cases', { caller: disclosures, viewer, requestId })(setCaseTeam, { input: { caseId, version, members } }),
+      askAsService('cases', { caller: referrals, viewer, requestId })(setCaseReaders, {
+        input: { caseId, version, memberIds, referralIds },
       }),
     ]);
     // One that does not answer keeps nothing from the other.

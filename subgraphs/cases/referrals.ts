@@ -1,5 +1,4 @@
-import { askSubgraph, type SubgraphCaller } from '../../platform/subgraphCaller.ts';
-import { asService, type Viewer } from '../../platform/viewer.ts';
+import { askAsService, type ServiceCalls } from '../../platform/askAsService.ts';
 
 /** What cases asks of referrals. Throws SayaError SERVICE_UNAVAILABLE when there is no answer in time. */
 export interface ReferralsPort {
@@ -30,41 +29,20 @@ const unshareReferrals = /* GraphQL */ `
 /** Of a case that did not come: nothing is told of it after this. */
 const lastVersion = Number.MAX_SAFE_INTEGER;
 
-export function createReferralsPort({
-  caller,
-  viewer,
-  requestId,
-}: {
-  caller: SubgraphCaller;
-  viewer: Viewer;
-  requestId: string;
-}): ReferralsPort {
-  const service = asService('cases', viewer);
+export function createReferralsPort(calls: ServiceCalls): ReferralsPort {
+  const ask = askAsService('cases', calls);
   return {
     async share(input) {
-      const { shareReferral: shared } = await askSubgraph<{ shareReferral: { referralIds: string[]; childAges: number[] } }>(caller, {
-        document: shareReferral,
-        variables: { input },
-        viewer: service,
-        requestId,
+      const { shareReferral: shared } = await ask<{ shareReferral: { referralIds: string[]; childAges: number[] } }>(shareReferral, {
+        input,
       });
       return shared;
     },
     async unshare(caseId) {
-      await askSubgraph(caller, {
-        document: unshareReferrals,
-        variables: { input: { caseId, version: lastVersion, memberIds: [], referralIds: [] } },
-        viewer: service,
-        requestId,
-      });
+      await ask(unshareReferrals, { input: { caseId, version: lastVersion, memberIds: [], referralIds: [] } });
     },
     async organisationName(id) {
-      const answer = await askSubgraph<{ organisationNames: { name: string }[] | null }>(caller, {
-        document: organisationNames,
-        variables: { ids: [id] },
-        viewer: service,
-        requestId,
-      });
+      const answer = await ask<{ organisationNames: { name: string }[] | null }>(organisationNames, { ids: [id] });
       return answer.organisationNames?.[0]?.name ?? null;
     },
   };

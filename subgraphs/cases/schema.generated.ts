@@ -116,6 +116,8 @@ export type AddProtectionOrderErrorCode =
   | 'OVERLAPS'
   | 'TOO_LONG'
   | 'TOO_SHORT'
+  /** The case has no such respondent. */
+  | 'UNKNOWN_RESPONDENT'
   /** What it is issued from was answered already. */
   | 'WRONG_STATE';
 
@@ -133,7 +135,7 @@ export type AddProtectionOrderInput = {
   readonly number?: InputMaybe<Scalars['String']['input']>;
   /** The order that was asked for and is issued now. */
   readonly requestId?: InputMaybe<Scalars['ID']['input']>;
-  /** Of the case's respondents. */
+  /** Of the case's respondents; where it is issued from a request, left out means the one asked for. */
   readonly respondentId?: InputMaybe<Scalars['ID']['input']>;
   readonly served?: Scalars['Boolean']['input'];
   readonly startsOn: Scalars['Date']['input'];
@@ -146,6 +148,12 @@ export type AddProtectionOrderPayload = {
   readonly __typename?: 'AddProtectionOrderPayload';
   readonly errors: ReadonlyArray<AddProtectionOrderError>;
   readonly order?: Maybe<ProtectionOrder>;
+};
+
+export type AddViolationEvidenceInput = {
+  /** Of the same case; with those it has 50 at most. */
+  readonly evidenceIds: ReadonlyArray<Scalars['ID']['input']>;
+  readonly violationId: Scalars['ID']['input'];
 };
 
 export type AdjournHearingInput = {
@@ -400,9 +408,11 @@ export type BundleFinding = {
   readonly item: Scalars['Int']['output'];
 };
 
-/** Either a filing's paper or a copy of a document. */
+/** A filing's paper, a piece of evidence, or a copy of a document. */
 export type BundleItemInput = {
   readonly document?: InputMaybe<BundleDocumentInput>;
+  /** Of the same case. Pictures are drawn anew from the copy that does not tell where they were taken; pages of a PDF go in without what is said beside them. */
+  readonly evidenceId?: InputMaybe<Scalars['ID']['input']>;
   readonly filingId?: InputMaybe<Scalars['ID']['input']>;
   /** What was found in it and may stand. */
   readonly reviewed?: ReadonlyArray<ReviewedFindingInput>;
@@ -645,7 +655,7 @@ export type ChangeFilingInput = {
   readonly grounds?: ReadonlyArray<Scalars['String']['input']>;
   readonly instance: FilingInstance;
   readonly orderId?: InputMaybe<Scalars['ID']['input']>;
-  readonly respondent?: InputMaybe<Scalars['String']['input']>;
+  readonly respondentId?: InputMaybe<Scalars['ID']['input']>;
   readonly violationIds?: ReadonlyArray<Scalars['ID']['input']>;
 };
 
@@ -845,6 +855,8 @@ export type CorrectOrderInput = {
 /** That a bundle for a court was given out. */
 export type CourtBundle = {
   readonly __typename?: 'CourtBundle';
+  /** Listed with file name and SHA-256, and handed over beside the bundle. */
+  readonly annexes: Scalars['Int']['output'];
   readonly at: Scalars['DateTime']['output'];
   readonly by: Scalars['ID']['output'];
   readonly id: Scalars['ID']['output'];
@@ -867,15 +879,17 @@ export type CourtBundleErrorCode =
   | 'BUDGET_SPENT'
   | 'CASE_CLOSED'
   | 'CHECKS_UNAVAILABLE'
+  /** What is kept of a piece of evidence is not what was taken in; it is looked into. */
+  | 'EVIDENCE_DAMAGED'
   /** `findings` says where a protected place is given away, or what could not be read. */
   | 'GIVES_AWAY'
   /** A document is not what it is said to be, is damaged or needs a password. */
   | 'INVALID_DOCUMENT'
-  /** No items, more than 20, none that goes in, or an item that is neither a filing nor a document, or both. */
+  /** No items, more than 20, none that goes in, or an item that is not one of a filing, a piece of evidence and a document. */
   | 'INVALID_ITEMS'
   | 'INVALID_TEXT'
   | 'NOT_COMPARED'
-  /** No such case or filing of yours. */
+  /** No such case, filing or piece of evidence of yours, or not of this case. */
   | 'NOT_FOUND'
   | 'TOO_LARGE'
   /** A filing that was withdrawn goes to no court. */
@@ -1159,8 +1173,8 @@ export type DraftFilingInput = {
   readonly grounds?: ReadonlyArray<Scalars['String']['input']>;
   readonly instance: FilingInstance;
   readonly orderId?: InputMaybe<Scalars['ID']['input']>;
-  /** 1-120 characters; a blank line when left out. */
-  readonly respondent?: InputMaybe<Scalars['String']['input']>;
+  /** Of the case's respondents. Left out: whom the order bars, or the only one there is; else a blank line. */
+  readonly respondentId?: InputMaybe<Scalars['ID']['input']>;
   readonly template: FilingTemplate;
   readonly violationIds?: ReadonlyArray<Scalars['ID']['input']>;
 };
@@ -1317,8 +1331,10 @@ export type ExaminationErrorCode =
   /** After today, before it was ordered or done, or due before that. */
   | 'INVALID_DATE'
   | 'INVALID_TEXT'
-  /** No such case, examination or evidence of yours. */
+  /** No such case or examination of yours. */
   | 'NOT_FOUND'
+  /** Not of this case, or too many. */
+  | 'UNKNOWN_EVIDENCE'
   /** Done, or received, already. */
   | 'WRONG_STATE';
 
@@ -1457,10 +1473,14 @@ export type Filing = {
   readonly nextStep?: Maybe<FilingNextStep>;
   readonly orderId?: Maybe<Scalars['ID']['output']>;
   readonly outcome?: Maybe<FilingOutcome>;
+  /** What shows that it was handed in. */
+  readonly proof?: Maybe<EvidenceItem>;
   /** The number under which it was registered. */
   readonly receipt?: Maybe<Scalars['String']['output']>;
-  /** Whom it is about, as the paper names them. */
+  /** Their name as the paper has it, and as the case has it now. */
   readonly respondent?: Maybe<Scalars['String']['output']>;
+  /** Whom it is about, of the case's parties: who was said, else whom its order bars, else the only respondent; null where that says nobody. */
+  readonly respondentId?: Maybe<Scalars['ID']['output']>;
   readonly state: FilingState;
   readonly template: FilingTemplate;
   /** Of the violations it lists. */
@@ -1493,6 +1513,10 @@ export type FilingErrorCode =
   | 'NOT_FOUND'
   /** Nothing is proposed: it was granted, is not answered yet, or there is no instance above. */
   | 'NO_NEXT_STEP'
+  /** The case has no such piece of evidence. */
+  | 'UNKNOWN_PROOF'
+  /** The case has no such respondent. */
+  | 'UNKNOWN_RESPONDENT'
   /** What it is said to be about is not of this case. */
   | 'UNKNOWN_SUBJECT'
   /** Not possible in its state; somebody else may have been first. */
@@ -1578,6 +1602,8 @@ export type FinishUploadErrorCode =
   | 'STILL_READING'
   /** The store did not give back what was sent; send it again. */
   | 'STORE_DAMAGED'
+  /** No such incident of this case. */
+  | 'UNKNOWN_INCIDENT'
   /** No such order of this case. */
   | 'UNKNOWN_ORDER'
   /** Bytes are missing: HEAD tells from where. */
@@ -1590,6 +1616,7 @@ export type FinishUploadErrorCode =
 export type FinishUploadInput = {
   /** At most 5,000 characters; kept sealed. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Of the same case, like the order. */
   readonly incidentId?: InputMaybe<Scalars['ID']['input']>;
   readonly kind: EvidenceKind;
   readonly orderId?: InputMaybe<Scalars['ID']['input']>;
@@ -1624,6 +1651,8 @@ export type ForensicExamination = {
   readonly doneOn?: Maybe<Scalars['Date']['output']>;
   /** The day by which the conclusion must be there. */
   readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  /** What `evidenceIds` names. */
+  readonly evidence: ReadonlyArray<EvidenceItem>;
   readonly evidenceIds: ReadonlyArray<Scalars['ID']['output']>;
   readonly id: Scalars['ID']['output'];
   readonly kind: ExaminationKind;
@@ -1799,6 +1828,8 @@ export type Incident = {
   readonly description?: Maybe<Scalars['String']['output']>;
   readonly enteredAt: Scalars['DateTime']['output'];
   readonly enteredBy: Scalars['ID']['output'];
+  /** What `evidenceIds` names, and what was registered as of this incident. */
+  readonly evidence: ReadonlyArray<EvidenceItem>;
   readonly evidenceIds: ReadonlyArray<Scalars['ID']['output']>;
   readonly happenedAt: Scalars['DateTime']['output'];
   readonly id: Scalars['ID']['output'];
@@ -1824,8 +1855,12 @@ export type IncidentErrorCode =
   /** After now. */
   | 'INVALID_DATE'
   | 'INVALID_TEXT'
-  /** No such case, incident or order of yours. */
-  | 'NOT_FOUND';
+  /** No such case or incident of yours. */
+  | 'NOT_FOUND'
+  /** Not of this case, or too many. */
+  | 'UNKNOWN_EVIDENCE'
+  /** Not of this case, or too many. */
+  | 'UNKNOWN_ORDER';
 
 export type IncidentPayload = {
   readonly __typename?: 'IncidentPayload';
@@ -1942,6 +1977,8 @@ export type MakeCourtBundleInput = {
 
 export type MakeCourtBundlePayload = {
   readonly __typename?: 'MakeCourtBundlePayload';
+  /** Which items, from 1, are annexes: evidence that could not be put in. */
+  readonly annexed: ReadonlyArray<Scalars['Int']['output']>;
   readonly bundle?: Maybe<CourtBundle>;
   /** The PDF in base64; null when it is not given out. */
   readonly content?: Maybe<Scalars['String']['output']>;
@@ -1956,6 +1993,8 @@ export type MarkFiledInput = {
   readonly channel: FilingChannel;
   readonly filedOn: Scalars['Date']['input'];
   readonly filingId: Scalars['ID']['input'];
+  /** A piece of evidence of the same case: the stamp on the copy, the post's receipt. */
+  readonly proofId?: InputMaybe<Scalars['ID']['input']>;
   /** The number of its registration, 1-80 characters. */
   readonly receipt?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1995,6 +2034,8 @@ export type Mutation = {
   readonly addPerson: PersonPayload;
   /** Team: enters a protection order as it was issued. */
   readonly addProtectionOrder: AddProtectionOrderPayload;
+  /** Team: adds evidence of a violation, also of one the police reported, and of one that was decided. */
+  readonly addViolationEvidence: ViolationPayload;
   /** Team: enters that it was adjourned; it has no day until it is moved to one. */
   readonly adjournHearing: HearingPayload;
   /** Team: keeps what she answered. The program shows it and decides nothing. */
@@ -2076,8 +2117,9 @@ export type Mutation = {
   /** For the disclosures service: a place was recorded for a case. Safe to repeat. */
   readonly linkPlace: LinkPlacePayload;
   /**
-   * Team: puts papers and copies together for a court, in one file with an index, numbered pages, and a list of what was withheld and
-   * why. Every item that goes in, and the index, is compared with protected places first; what is found must be looked at, item by item.
+   * Team: puts papers, evidence and copies together for a court, in one file with an index, numbered pages, and a list of what was
+   * withheld and why. What goes in, and the index, is compared with protected places first, all of it as one document; what is found must
+   * be looked at, item by item. Evidence whose pages cannot be put in safely is listed with its SHA-256, to be handed over as a file.
    */
   readonly makeCourtBundle: MakeCourtBundlePayload;
   /** Team: it was handed in. The term for an answer begins. */
@@ -2167,6 +2209,8 @@ export type Mutation = {
   readonly serveDocument: ServeDocumentPayload;
   /** Coordinators: enters a version of a rule; with the first day of another one it takes its place. Open deadlines are recalculated. */
   readonly setDeadlineRule: SetDeadlineRulePayload;
+  /** Team: the piece of evidence that shows it was handed in: the stamp, the post's receipt. Another takes its place. */
+  readonly setFilingProof: FilingPayload;
   /** Team: enters that a hearing is set. */
   readonly setHearing: HearingPayload;
   /** Coordinators: says how long cases that ended so are kept from now on. */
@@ -2214,6 +2258,11 @@ export type MutationAddPersonArgs = {
 
 export type MutationAddProtectionOrderArgs = {
   input: AddProtectionOrderInput;
+};
+
+
+export type MutationAddViolationEvidenceArgs = {
+  input: AddViolationEvidenceInput;
 };
 
 
@@ -2582,6 +2631,11 @@ export type MutationSetDeadlineRuleArgs = {
 };
 
 
+export type MutationSetFilingProofArgs = {
+  input: SetFilingProofInput;
+};
+
+
 export type MutationSetHearingArgs = {
   input: SetHearingInput;
 };
@@ -2700,6 +2754,10 @@ export type OrderErrorCode =
   | 'SERVICE_BEFORE_ISSUE'
   | 'TOO_LONG'
   | 'TOO_SHORT'
+  /** Not of this case, or too many. */
+  | 'UNKNOWN_EVIDENCE'
+  /** The case has no such respondent. */
+  | 'UNKNOWN_RESPONDENT'
   /** The order was not in a state for that on that day. */
   | 'WRONG_STATE';
 
@@ -2708,7 +2766,7 @@ export type OrderExaminationInput = {
   readonly bureau: Scalars['String']['input'];
   readonly caseId: Scalars['ID']['input'];
   readonly dueOn?: InputMaybe<Scalars['Date']['input']>;
-  /** 50 at most. */
+  /** Of the same case; 50 at most. */
   readonly evidenceIds?: ReadonlyArray<Scalars['ID']['input']>;
   readonly kind: ExaminationKind;
   /** 1-200 characters. */
@@ -2807,6 +2865,8 @@ export type OrderViolation = {
   readonly decision?: Maybe<Scalars['String']['output']>;
   readonly description?: Maybe<Scalars['String']['output']>;
   readonly enteredBy: Scalars['ID']['output'];
+  /** What `evidenceIds` names. */
+  readonly evidence: ReadonlyArray<EvidenceItem>;
   readonly evidenceIds: ReadonlyArray<Scalars['ID']['output']>;
   readonly happenedAt: Scalars['DateTime']['output'];
   readonly id: Scalars['ID']['output'];
@@ -3043,6 +3103,8 @@ export type ProtectionOrder = {
   readonly electronicMonitoring: Scalars['Boolean']['output'];
   /** The last day it holds. */
   readonly endsOn?: Maybe<Scalars['Date']['output']>;
+  /** What was registered about it; what shows a violation is with the violation. */
+  readonly evidence: ReadonlyArray<EvidenceItem>;
   /** Oldest first. */
   readonly extensions: ReadonlyArray<OrderExtension>;
   /** Everything that happened to it, oldest first. */
@@ -3309,7 +3371,7 @@ export type RecordIncidentInput = {
   readonly caseId: Scalars['ID']['input'];
   /** 1-10000 characters. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** 50 at most. */
+  /** Of the same case; 50 at most. */
   readonly evidenceIds?: ReadonlyArray<Scalars['ID']['input']>;
   readonly happenedAt: Scalars['DateTime']['input'];
   /** Orders of the same case; 50 at most. */
@@ -3443,7 +3505,7 @@ export type ReportViolationInput = {
   readonly bar: OrderBar;
   /** 1-5000 characters. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** 50 at most. */
+  /** Of the same case; 50 at most. */
   readonly evidenceIds?: ReadonlyArray<Scalars['ID']['input']>;
   /** While the order held. */
   readonly happenedAt: Scalars['DateTime']['input'];
@@ -3465,6 +3527,7 @@ export type RequestProtectionOrderInput = {
   readonly caseId: Scalars['ID']['input'];
   readonly kind?: OrderKind;
   readonly requestedOn: Scalars['Date']['input'];
+  /** Of the case's respondents. */
   readonly respondentId?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -3972,6 +4035,12 @@ export type SetDeadlineRulePayload = {
   readonly rule?: Maybe<DeadlineRule>;
 };
 
+export type SetFilingProofInput = {
+  readonly filingId: Scalars['ID']['input'];
+  /** A piece of evidence of the same case. */
+  readonly proofId: Scalars['ID']['input'];
+};
+
 export type SetHearingInput = {
   readonly attendance?: Attendance;
   readonly caseId: Scalars['ID']['input'];
@@ -4248,6 +4317,7 @@ export type ResolversTypes = {
   AddProtectionOrderErrorCode: AddProtectionOrderErrorCode;
   AddProtectionOrderInput: AddProtectionOrderInput;
   AddProtectionOrderPayload: ResolverTypeWrapper<Omit<AddProtectionOrderPayload, 'order'> & { order?: Maybe<ResolversTypes['ProtectionOrder']> }>;
+  AddViolationEvidenceInput: AddViolationEvidenceInput;
   AdjournHearingInput: AdjournHearingInput;
   Alarm: ResolverTypeWrapper<AlarmRow>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -4572,6 +4642,7 @@ export type ResolversTypes = {
   SetDeadlineRuleErrorCode: SetDeadlineRuleErrorCode;
   SetDeadlineRuleInput: SetDeadlineRuleInput;
   SetDeadlineRulePayload: ResolverTypeWrapper<Omit<SetDeadlineRulePayload, 'recalculation' | 'rule'> & { recalculation?: Maybe<ResolversTypes['Recalculation']>, rule?: Maybe<ResolversTypes['DeadlineRule']> }>;
+  SetFilingProofInput: SetFilingProofInput;
   SetHearingInput: SetHearingInput;
   SetRetentionRuleInput: SetRetentionRuleInput;
   SetSafeContactInput: SetSafeContactInput;
@@ -4611,6 +4682,7 @@ export type ResolversParentTypes = {
   AddProtectionOrderError: AddProtectionOrderError;
   AddProtectionOrderInput: AddProtectionOrderInput;
   AddProtectionOrderPayload: Omit<AddProtectionOrderPayload, 'order'> & { order?: Maybe<ResolversParentTypes['ProtectionOrder']> };
+  AddViolationEvidenceInput: AddViolationEvidenceInput;
   AdjournHearingInput: AdjournHearingInput;
   Alarm: AlarmRow;
   Int: Scalars['Int']['output'];
@@ -4839,6 +4911,7 @@ export type ResolversParentTypes = {
   SetDeadlineRuleError: SetDeadlineRuleError;
   SetDeadlineRuleInput: SetDeadlineRuleInput;
   SetDeadlineRulePayload: Omit<SetDeadlineRulePayload, 'recalculation' | 'rule'> & { recalculation?: Maybe<ResolversParentTypes['Recalculation']>, rule?: Maybe<ResolversParentTypes['DeadlineRule']> };
+  SetFilingProofInput: SetFilingProofInput;
   SetHearingInput: SetHearingInput;
   SetRetentionRuleInput: SetRetentionRuleInput;
   SetSafeContactInput: SetSafeContactInput;
@@ -5134,6 +5207,7 @@ export type ContactReadingResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type CourtBundleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CourtBundle'] = ResolversParentTypes['CourtBundle']> = {
+  annexes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5384,8 +5458,10 @@ export type FilingResolvers<ContextType = Context, ParentType extends ResolversP
   nextStep?: Resolver<Maybe<ResolversTypes['FilingNextStep']>, ParentType, ContextType>;
   orderId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['FilingOutcome']>, ParentType, ContextType>;
+  proof?: Resolver<Maybe<ResolversTypes['EvidenceItem']>, ParentType, ContextType>;
   receipt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   respondent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  respondentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['FilingState'], ParentType, ContextType>;
   template?: Resolver<ResolversTypes['FilingTemplate'], ParentType, ContextType>;
   violationIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -5428,6 +5504,7 @@ export type ForensicExaminationResolvers<ContextType = Context, ParentType exten
   bureau?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   doneOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['EvidenceItem']>, ParentType, ContextType>;
   evidenceIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ExaminationKind'], ParentType, ContextType>;
@@ -5501,6 +5578,7 @@ export type IncidentResolvers<ContextType = Context, ParentType extends Resolver
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   enteredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   enteredBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['EvidenceItem']>, ParentType, ContextType>;
   evidenceIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   happenedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5546,6 +5624,7 @@ export type LinkPlacePayloadResolvers<ContextType = Context, ParentType extends 
 };
 
 export type MakeCourtBundlePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MakeCourtBundlePayload'] = ResolversParentTypes['MakeCourtBundlePayload']> = {
+  annexed?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
   bundle?: Resolver<Maybe<ResolversTypes['CourtBundle']>, ParentType, ContextType>;
   content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['CourtBundleError']>, ParentType, ContextType>;
@@ -5561,6 +5640,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   addParty?: Resolver<ResolversTypes['PartyPayload'], ParentType, ContextType, RequireFields<MutationAddPartyArgs, 'input'>>;
   addPerson?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<MutationAddPersonArgs, 'input'>>;
   addProtectionOrder?: Resolver<ResolversTypes['AddProtectionOrderPayload'], ParentType, ContextType, RequireFields<MutationAddProtectionOrderArgs, 'input'>>;
+  addViolationEvidence?: Resolver<ResolversTypes['ViolationPayload'], ParentType, ContextType, RequireFields<MutationAddViolationEvidenceArgs, 'input'>>;
   adjournHearing?: Resolver<ResolversTypes['HearingPayload'], ParentType, ContextType, RequireFields<MutationAdjournHearingArgs, 'input'>>;
   answerRisk?: Resolver<ResolversTypes['AnswerRiskPayload'], ParentType, ContextType, RequireFields<MutationAnswerRiskArgs, 'input'>>;
   askRiskAgain?: Resolver<ResolversTypes['AskRiskAgainPayload'], ParentType, ContextType, RequireFields<MutationAskRiskAgainArgs, 'input'>>;
@@ -5634,6 +5714,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   revokeRelayCode?: Resolver<ResolversTypes['RelayCodePayload'], ParentType, ContextType, RequireFields<MutationRevokeRelayCodeArgs, 'input'>>;
   serveDocument?: Resolver<ResolversTypes['ServeDocumentPayload'], ParentType, ContextType, RequireFields<MutationServeDocumentArgs, 'input'>>;
   setDeadlineRule?: Resolver<ResolversTypes['SetDeadlineRulePayload'], ParentType, ContextType, RequireFields<MutationSetDeadlineRuleArgs, 'input'>>;
+  setFilingProof?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationSetFilingProofArgs, 'input'>>;
   setHearing?: Resolver<ResolversTypes['HearingPayload'], ParentType, ContextType, RequireFields<MutationSetHearingArgs, 'input'>>;
   setRetentionRule?: Resolver<ResolversTypes['RetentionRulePayload'], ParentType, ContextType, RequireFields<MutationSetRetentionRuleArgs, 'input'>>;
   setSafeContact?: Resolver<ResolversTypes['SafeContactPayload'], ParentType, ContextType, RequireFields<MutationSetSafeContactArgs, 'input'>>;
@@ -5714,6 +5795,7 @@ export type OrderViolationResolvers<ContextType = Context, ParentType extends Re
   decision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   enteredBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['EvidenceItem']>, ParentType, ContextType>;
   evidenceIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   happenedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5823,6 +5905,7 @@ export type ProtectionOrderResolvers<ContextType = Context, ParentType extends R
   daysLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   electronicMonitoring?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['EvidenceItem']>, ParentType, ContextType>;
   extensions?: Resolver<ReadonlyArray<ResolversTypes['OrderExtension']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['OrderHistoryEntry']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

@@ -1,6 +1,5 @@
+import { askAsService, type ServiceCalls } from '../../platform/askAsService.ts';
 import { codeOf } from '../../platform/errors.ts';
-import { askSubgraph, type SubgraphCaller } from '../../platform/subgraphCaller.ts';
-import { asService, type Viewer } from '../../platform/viewer.ts';
 
 /** What disclosures asks of referrals: how organisations are called. */
 export interface OrganisationsPort {
@@ -12,26 +11,13 @@ const organisationNames = /* GraphQL */ `
   query OrganisationNames($ids: [ID!]!) { organisationNames(ids: $ids) { id name } }
 `;
 
-export function createOrganisationsPort({
-  caller,
-  viewer,
-  requestId,
-}: {
-  caller: SubgraphCaller;
-  viewer: Viewer;
-  requestId: string;
-}): OrganisationsPort {
-  const service = asService('disclosures', viewer);
+export function createOrganisationsPort(calls: ServiceCalls): OrganisationsPort {
+  const ask = askAsService('disclosures', calls);
   return {
     async names(ids) {
       if (ids.length === 0) return new Map();
       try {
-        const answer = await askSubgraph<{ organisationNames: { id: string; name: string }[] }>(caller, {
-          document: organisationNames,
-          variables: { ids: [...new Set(ids)] },
-          viewer: service,
-          requestId,
-        });
+        const answer = await ask<{ organisationNames: { id: string; name: string }[] }>(organisationNames, { ids: [...new Set(ids)] });
         return new Map(answer.organisationNames.map(({ id, name }) => [id, name]));
       } catch (error) {
         if (codeOf(error) === 'SERVICE_UNAVAILABLE') return new Map();

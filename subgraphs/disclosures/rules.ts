@@ -215,12 +215,14 @@ export const rules: PolicyTable<Context> = {
   'DocumentCheck.more': 'parent',
   'DocumentCheck.unread': 'parent',
 
+  'DocumentMention.file': 'parent',
   'DocumentMention.form': 'parent',
   'DocumentMention.part': 'parent',
   'DocumentMention.page': 'parent',
   'DocumentMention.line': 'parent',
   'DocumentMention.ownCase': 'parent',
 
+  'UnreadPart.file': 'parent',
   'UnreadPart.what': 'parent',
   'UnreadPart.page': 'parent',
 

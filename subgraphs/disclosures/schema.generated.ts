@@ -106,6 +106,12 @@ export type CaseMemberRole =
   | 'COUNSELLOR'
   | 'LAWYER';
 
+export type CheckCaseDocumentInput = {
+  readonly caseId: Scalars['ID']['input'];
+  /** 1-21; 5 MiB together. */
+  readonly files: ReadonlyArray<DocumentFileInput>;
+};
+
 export type CheckDocumentInput = {
   /** The case it belongs to; left out by a shelter's staff. */
   readonly caseId?: InputMaybe<Scalars['ID']['input']>;
@@ -335,9 +341,16 @@ export type DocumentCheck = {
   readonly unread: ReadonlyArray<UnreadPart>;
 };
 
+export type DocumentFileInput = {
+  readonly content: Scalars['String']['input'];
+  readonly type: DocumentType;
+};
+
 /** Something in the document gives a protected place away. */
 export type DocumentMention = {
   readonly __typename?: 'DocumentMention';
+  /** From 1, of files that were compared as one document. */
+  readonly file: Scalars['Int']['output'];
   readonly form: MentionForm;
   /** From 1, in its page or part; in a word-processor file the paragraph. */
   readonly line: Scalars['Int']['output'];
@@ -635,7 +648,7 @@ export type Mutation = {
   readonly approveDisclosure: GrantPayload;
   /** Life is in danger: opens a place for 30 minutes. Its director and the counsellors are told at once, and a second person reviews it. */
   readonly breakGlass: BreakGlassPayload;
-  /** Cases service: the same, for the member on whose behalf it asks, and with that member's budget. */
+  /** Cases service: the same, for the member on whose behalf it asks, and with that member's budget. Files that leave together are one document. */
   readonly checkCaseDocument: CheckDocumentPayload;
   /**
    * Before a document leaves: compares it with the places of a case and of every shelter, tolerant of spelling, script and form.
@@ -699,7 +712,7 @@ export type MutationBreakGlassArgs = {
 
 
 export type MutationCheckCaseDocumentArgs = {
-  input: CheckDocumentInput;
+  input: CheckCaseDocumentInput;
 };
 
 
@@ -1161,6 +1174,8 @@ export type UnreadKind =
 
 export type UnreadPart = {
   readonly __typename?: 'UnreadPart';
+  /** From 1, of files that were compared as one document. */
+  readonly file: Scalars['Int']['output'];
   readonly page?: Maybe<Scalars['Int']['output']>;
   readonly what: UnreadKind;
 };
@@ -1290,6 +1305,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   CaseMemberInput: CaseMemberInput;
   CaseMemberRole: CaseMemberRole;
+  CheckCaseDocumentInput: CheckCaseDocumentInput;
   CheckDocumentInput: CheckDocumentInput;
   CheckDocumentPayload: ResolverTypeWrapper<CheckDocumentPayload>;
   Checkpoint: ResolverTypeWrapper<Checkpoint>;
@@ -1313,6 +1329,7 @@ export type ResolversTypes = {
   DisclosureErrorCode: DisclosureErrorCode;
   DisclosureReason: DisclosureReason;
   DocumentCheck: ResolverTypeWrapper<DocumentCheck>;
+  DocumentFileInput: DocumentFileInput;
   DocumentMention: ResolverTypeWrapper<DocumentMention>;
   DocumentPart: DocumentPart;
   DocumentType: DocumentType;
@@ -1395,6 +1412,7 @@ export type ResolversParentTypes = {
   Case: CaseParent;
   Int: Scalars['Int']['output'];
   CaseMemberInput: CaseMemberInput;
+  CheckCaseDocumentInput: CheckCaseDocumentInput;
   CheckDocumentInput: CheckDocumentInput;
   CheckDocumentPayload: CheckDocumentPayload;
   Checkpoint: Checkpoint;
@@ -1412,6 +1430,7 @@ export type ResolversParentTypes = {
   Disclosure: Disclosure;
   DisclosureError: DisclosureError;
   DocumentCheck: DocumentCheck;
+  DocumentFileInput: DocumentFileInput;
   DocumentMention: DocumentMention;
   Forgetting: ForgettingRow;
   ForgettingPayload: Omit<ForgettingPayload, 'forgetting'> & { forgetting?: Maybe<ResolversParentTypes['Forgetting']> };
@@ -1587,6 +1606,7 @@ export type DocumentCheckResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type DocumentMentionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentMention'] = ResolversParentTypes['DocumentMention']> = {
+  file?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   form?: Resolver<ResolversTypes['MentionForm'], ParentType, ContextType>;
   line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   ownCase?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1815,6 +1835,7 @@ export type ToldPayloadResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type UnreadPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnreadPart'] = ResolversParentTypes['UnreadPart']> = {
+  file?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   page?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   what?: Resolver<ResolversTypes['UnreadKind'], ParentType, ContextType>;
 };

@@ -1,5 +1,4 @@
-import { askSubgraph, type SubgraphCaller } from '../../platform/subgraphCaller.ts';
-import { asService, type Viewer } from '../../platform/viewer.ts';
+import { askAsService, type ServiceCalls } from '../../platform/askAsService.ts';
 
 /** What disclosures asks of shelters: which zones there are. Throws SayaError SERVICE_UNAVAILABLE when there is no answer in time. */
 export interface ZonesPort {
@@ -10,12 +9,9 @@ const isZone = /* GraphQL */ `
   query IsZone($id: ID!) { isZone(id: $id) }
 `;
 
-export function createZonesPort({ caller, viewer, requestId }: { caller: SubgraphCaller; viewer: Viewer; requestId: string }): ZonesPort {
-  const service = asService('disclosures', viewer);
+export function createZonesPort(calls: ServiceCalls): ZonesPort {
+  const ask = askAsService('disclosures', calls);
   return {
-    async isZone(id) {
-      const answer = await askSubgraph<{ isZone: boolean }>(caller, { document: isZone, variables: { id }, viewer: service, requestId });
-      return answer.isZone;
-    },
+    isZone: async (id) => (await ask<{ isZone: boolean }>(isZone, { id })).isZone,
   };
 }

@@ -1,6 +1,5 @@
+import { askAsService, type ServiceCalls } from '../../platform/askAsService.ts';
 import { codeOf } from '../../platform/errors.ts';
-import { askSubgraph, type SubgraphCaller } from '../../platform/subgraphCaller.ts';
-import { asService, type Viewer } from '../../platform/viewer.ts';
 import type { Transition } from './domain/index.ts';
 import type { HouseholdInput } from './schema.generated.ts';
 
@@ -54,19 +53,11 @@ const unconfirmHold = /* GraphQL */ `
   mutation UnconfirmHold($input: MoveHoldInput!) { unconfirmHold(input: $input) { moved } }
 `;
 
-export function createSheltersPort({
-  caller,
-  viewer,
-  requestId,
-}: {
-  caller: SubgraphCaller;
-  viewer: Viewer;
-  requestId: string;
-}): SheltersPort {
-  const service = asService('referrals', viewer);
+export function createSheltersPort(calls: ServiceCalls): SheltersPort {
+  const asked = askAsService('referrals', calls);
   const ask = async <Data>(document: string, variables: Record<string, unknown>) => {
     try {
-      return await askSubgraph<Data>(caller, { document, variables, viewer: service, requestId });
+      return await asked<Data>(document, variables);
     } catch (error) {
       if (codeOf(error) === 'SERVICE_UNAVAILABLE') throw new SheltersUnavailable();
       throw error;

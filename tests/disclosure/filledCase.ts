@@ -1,7 +1,8 @@
 import { demoCaseId } from '../../hub/demo/network.ts';
 import { organisationIdOf, type PersonaName } from '../../hub/demo/personas.ts';
+import { photograph } from '../../hub/demo/photograph.ts';
 import { canarySecrets, legalCanary } from '../support/canaries.ts';
-import { evidenceClient, photograph } from '../support/evidence.ts';
+import { evidenceClient } from '../support/evidence.ts';
 import type { Doing } from './doing.ts';
 
 /** A legal day of the network's, so many days from now. */

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { parse } from 'graphql';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { demoId, demoNetworkId } from '../../hub/demo/ids.ts';
-import { demoCaseId, fictitiousSecrets, placeIdOf } from '../../hub/demo/network.ts';
+import { demoCaseId, demoPartyId, fictitiousSecrets, placeIdOf } from '../../hub/demo/network.ts';
 import { memberIdOf, organisationIdOf, type PersonaName, viewerOf } from '../../hub/demo/personas.ts';
 import { asService, type Viewer } from '../../platform/viewer.ts';
 import { readDocument } from '../../subgraphs/disclosures/documents/index.ts';
@@ -81,7 +81,7 @@ const give = (persona: PersonaName, filingId: string, overrides: Record<string, 
 
 describe('a filing', () => {
   it('goes from draft to the next instance when nobody answers, each step said and none done by itself', async () => {
-    const first = await filed({ orderId: demoId('order'), grounds: ['Calls go on.'], respondent: 'R. R.' });
+    const first = await filed({ orderId: demoId('order'), grounds: ['Calls go on.'], respondentId: demoPartyId });
     expect(first).toMatchObject({
       kind: 'COMPLAINT',
       state: 'OVERDUE',
@@ -97,7 +97,7 @@ describe('a filing', () => {
       earlierId: first.id,
       orderId: demoId('order'),
       addressee: 'District prosecutor',
-      respondent: 'R. R.',
+      respondent: canarySecrets.nameOf('respondent'),
       nextStep: null,
     });
     const { data } = await hub.ask('counsellor', `{ case(id: "${demoCaseId}") { filings { id state } } }`);
@@ -202,6 +202,7 @@ describe('a filing', () => {
         run('lawyer', 'changeFiling', { filingId, instance: 'COURT', addressee: 'x' }),
         run('lawyer', 'markFiled', { filingId, filedOn: day(0), channel: 'POST' }),
         run('lawyer', 'recordAnswer', { filingId: overdue, answeredOn: day(0), outcome: 'REFUSED' }),
+        run('lawyer', 'setFilingProof', { filingId: overdue, proofId: randomUUID() }),
         run('lawyer', 'withdrawFiling', { filingId }),
         run('lawyer', 'draftNextFiling', { filingId: overdue, addressee: 'x' }),
         give('lawyer', filingId),
@@ -228,7 +229,14 @@ describe('a paper', () => {
       .passages()
       .map((one) => one.text)
       .join(' ');
-    for (const part of ['ДААТТАНУУ', canarySecrets.nameOf('survivor'), 'Токтогулова Айжаңыл', 'Law Office Example', 'District police unit'])
+    for (const part of [
+      'ДААТТАНУУ',
+      canarySecrets.nameOf('survivor'),
+      canarySecrets.nameOf('respondent'),
+      'Токтогулова Айжаңыл',
+      'Law Office Example',
+      'District police unit',
+    ])
       expect(text).toContain(part);
     const [check] = await hub.admin`select member_id, case_id from disclosures.document_checks where id = ${given.export.checkId}`;
     expect(check).toEqual({ member_id: memberIdOf('lawyer'), case_id: demoCaseId });
@@ -272,11 +280,11 @@ describe('a paper', () => {
 });
 
 describe('the comparison behind it', () => {
-  const ask = async (viewer: Viewer, caseId: string | null = demoCaseId) => {
+  const ask = async (viewer: Viewer, caseId: string = demoCaseId) => {
     const document = parse(
-      'mutation ($input: CheckDocumentInput!) { checkCaseDocument(input: $input) { check { clean } errors { code } } }',
+      'mutation ($input: CheckCaseDocumentInput!) { checkCaseDocument(input: $input) { check { clean } errors { code } } }',
     );
-    const input = { caseId, type: 'TEXT', content: Buffer.from(street).toString('base64') };
+    const input = { caseId, files: [{ type: 'TEXT', content: Buffer.from(street).toString('base64') }] };
     const { data, errors } = await hub.inProcess.callers.disclosures({ document, variables: { input }, viewer, requestId: randomUUID() });
     return data?.checkCaseDocument ?? errors?.[0]?.extensions?.code;
   };
@@ -285,9 +293,9 @@ describe('the comparison behind it', () => {
     expect(await ask(asService('cases', viewerOf('lawyer')))).toEqual({ check: { clean: false }, errors: [] });
     const none = { check: null, errors: [{ code: 'NOT_FOUND' }] };
     expect(await ask(asService('cases', viewerOf('lawyer-other')))).toEqual(none);
-    expect(await ask(asService('cases', viewerOf('lawyer')), null)).toEqual(none);
+    expect(await ask(asService('cases', viewerOf('lawyer')), randomUUID())).toEqual(none);
     for (const viewer of [viewerOf('lawyer'), asService('referrals', viewerOf('lawyer'))]) expect(await ask(viewer)).toBe('FORBIDDEN');
-    const { errors } = await hub.ask('lawyer', 'mutation { checkCaseDocument(input: { type: TEXT, content: "" }) { check { id } } }');
+    const { errors } = await hub.ask('lawyer', 'mutation { checkCaseDocument(input: { caseId: "x", files: [] }) { check { id } } }');
     expect(errors[0]?.extensions.code).toBe('GRAPHQL_VALIDATION_FAILED');
   });
 });
@@ -297,6 +305,7 @@ describe('somebody without part in the case', () => {
     ['draftFiling', complaint],
     ['changeFiling', { filingId, instance: 'COURT', addressee: 'x' }],
     ['markFiled', { filingId, filedOn: day(-1), channel: 'POST' }],
+    ['setFilingProof', { filingId, proofId: randomUUID() }],
     ['recordAnswer', { filingId, answeredOn: day(0), outcome: 'REFUSED' }],
     ['withdrawFiling', { filingId }],
     ['draftNextFiling', { filingId, addressee: 'x' }],

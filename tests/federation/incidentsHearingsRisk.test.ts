@@ -8,6 +8,7 @@ import { leftBy } from '../../platform/jobs.ts';
 import { asService } from '../../platform/viewer.ts';
 import { createCaseStore } from '../../subgraphs/cases/store/index.ts';
 import { type Loose, mutate } from '../support/disclosures.ts';
+import { plantEvidence } from '../support/evidence.ts';
 import { askSubgraphAs } from '../support/execute.ts';
 import { startTestHub, type TestHub } from '../support/testNetwork.ts';
 
@@ -42,7 +43,7 @@ const incident = { caseId: demoCaseId, type: 'FOLLOWING', happenedAt: moment(-1)
 
 describe('an incident', () => {
   it('is kept sealed, with its links, and every correction beneath it', async () => {
-    const evidenceIds = [randomUUID()];
+    const evidenceIds = await plantEvidence(hub.admin);
     const first = (await recordIncident({ ...incident, evidenceIds, orderIds: [demoId('order')] })).incident;
     expect(first).toEqual({
       id: first.id,
@@ -72,8 +73,8 @@ describe('an incident', () => {
 
   it.each([
     ['NOT_FOUND', { caseId: randomUUID() }],
-    ['NOT_FOUND', { orderIds: [randomUUID()] }],
-    ['NOT_FOUND', { evidenceIds: ['no id'] }],
+    ['UNKNOWN_ORDER', { orderIds: [randomUUID()] }],
+    ['UNKNOWN_EVIDENCE', { evidenceIds: ['no id'] }],
     ['INVALID_DATE', { happenedAt: moment(2) }],
     ['INVALID_TEXT', { description: ' ' }],
     ['INVALID_TEXT', { place: 'x'.repeat(501) }],
@@ -91,7 +92,7 @@ describe('an examination', () => {
   const asked = { caseId: demoCaseId, kind: 'MEDICAL', orderedOn: day(-9), bureau: 'the bureau of experts', orderedBy: 'the investigator' };
 
   it('goes from ordered to received, and its state is the calendar', async () => {
-    const evidence = [randomUUID(), randomUUID()];
+    const evidence = await plantEvidence(hub.admin, 2);
     const { examination } = await order({ ...asked, evidenceIds: evidence.slice(0, 1) });
     expect(examination).toMatchObject({ state: 'ORDERED', bureau: 'the bureau of experts', orderedBy: 'the investigator' });
     const examinationId = examination.id;
@@ -120,7 +121,7 @@ describe('an examination', () => {
     const examinationId = (await order(asked)).examination.id;
     const refusals: [string, Promise<Loose>][] = [
       ['NOT_FOUND', order({ ...asked, caseId: randomUUID() })],
-      ['NOT_FOUND', order({ ...asked, evidenceIds: ['no id'] })],
+      ['UNKNOWN_EVIDENCE', order({ ...asked, evidenceIds: ['no id'] })],
       ['INVALID_TEXT', order({ ...asked, bureau: '' })],
       ['INVALID_DATE', order({ ...asked, orderedOn: day(1) })],
       ['INVALID_DATE', order({ ...asked, dueOn: day(-10) })],
@@ -129,7 +130,7 @@ describe('an examination', () => {
       ['INVALID_DATE', done({ examinationId, doneOn: day(-1), dueOn: day(-2) })],
       ['INVALID_DATE', received({ examinationId, receivedOn: day(1) })],
       ['INVALID_TEXT', received({ examinationId, receivedOn: day(0), number: ' ' })],
-      ['NOT_FOUND', received({ examinationId, receivedOn: day(0), evidenceIds: ['no id'] })],
+      ['UNKNOWN_EVIDENCE', received({ examinationId, receivedOn: day(0), evidenceIds: ['no id'] })],
     ];
     for (const [expected, answer] of refusals) expect(await answer).toMatchObject({ examination: null, errors: [{ code: expected }] });
   });

@@ -7,6 +7,7 @@ import { connectDatabase } from '../../platform/database.ts';
 import { createCaseStore } from '../../subgraphs/cases/store/index.ts';
 import { orderTasks } from '../../subgraphs/cases/tasks/orders.ts';
 import { type Loose, mutate } from '../support/disclosures.ts';
+import { plantEvidence } from '../support/evidence.ts';
 import { startTestHub, type TestHub } from '../support/testNetwork.ts';
 
 let hub: TestHub;
@@ -357,7 +358,7 @@ const decide = change('decideViolation', 'DecideViolationInput', 'violation { st
 describe('a violation', () => {
   it('is reported, recorded and decided, whatever becomes of the order', async () => {
     const { id: orderId } = await issued();
-    const evidenceId = randomUUID();
+    const [evidenceId] = await plantEvidence(hub.admin);
     const input = {
       orderId,
       happenedAt: moment(-1),
@@ -398,7 +399,7 @@ describe('a violation', () => {
 
   it.each([
     ['NOT_FOUND', { orderId: 'nothing' }],
-    ['NOT_FOUND', { evidenceIds: ['no id'] }],
+    ['UNKNOWN_EVIDENCE', { evidenceIds: ['no id'] }],
     ['INVALID_DATE', { happenedAt: moment(-7) }],
     ['INVALID_DATE', { happenedAt: moment(2) }],
     ['INVALID_TEXT', { description: '' }],

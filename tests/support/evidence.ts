@@ -1,10 +1,24 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import type postgres from 'postgres';
+import { demoNetworkId } from '../../hub/demo/ids.ts';
 import { demoCaseId } from '../../hub/demo/network.ts';
+import { memberIdOf } from '../../hub/demo/personas.ts';
 import type { SignInName } from '../../hub/identity/signIns.ts';
 import { fetchToken } from '../../hub/identity/token.ts';
 import type { TestHub } from './testNetwork.ts';
 
 export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+/** Items that can be linked to and not be read: there is no file behind them. @returns their ids */
+export async function plantEvidence(admin: postgres.Sql, count = 1, caseId = demoCaseId): Promise<string[]> {
+  const ids = Array.from({ length: count }, () => randomUUID());
+  for (const id of ids)
+    await admin`insert into cases.evidence_items
+      (network_id, id, case_id, file_id, kind, sealed, media_type, bytes, sha256, holder, sequence, digest, registered_by)
+      values (${demoNetworkId}, ${id}, ${caseId}, ${randomUUID()}, 'OTHER', '\\x00', 'TEXT', 1, ${randomBytes(32)}, 'REGISTER', 0,
+        ${Buffer.alloc(32)}, ${memberIdOf('lawyer')})`;
+  return ids;
+}
 
 export interface UploadInput {
   readonly content: Uint8Array;

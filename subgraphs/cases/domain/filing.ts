@@ -37,11 +37,12 @@ export function filingStateOf({ state, answerDueOn }: Pick<FilingFacts, 'state' 
   return state === 'FILED' && answerDueOn !== null && daysBetween(answerDueOn, today) > 0 ? 'OVERDUE' : state;
 }
 
-export type FilingMove = 'change' | 'file' | 'answer' | 'withdraw';
+export type FilingMove = 'change' | 'file' | 'prove' | 'answer' | 'withdraw';
 /** From which written states a move is possible; an answer that comes too late is an answer. */
 export const movesFrom: Readonly<Record<FilingMove, readonly WrittenState[]>> = {
   change: ['DRAFT'],
   file: ['DRAFT'],
+  prove: ['FILED', 'ANSWERED'],
   answer: ['FILED'],
   withdraw: ['DRAFT', 'FILED'],
 };
@@ -49,15 +50,12 @@ export const movesFrom: Readonly<Record<FilingMove, readonly WrittenState[]>> = 
 export interface FilingWords {
   /** The office it goes to, by its name. */
   readonly addressee: string;
-  /** Whom it is about, as the paper names them. */
-  readonly respondent: string | null;
   /** The lawyer's own paragraphs. */
   readonly grounds: readonly string[];
 }
 
 export const longestOf = {
   addressee: 200,
-  respondent: 120,
   ground: 4_000,
   grounds: 20,
   receipt: 80,
@@ -68,10 +66,23 @@ export const longestOf = {
 const isWithin = (text: string, most: number) => text.trim() !== '' && text.length <= most;
 
 /** Which of a filing's words cannot be taken; null when all can. */
-export function wordsFault({ addressee, respondent, grounds }: FilingWords): 'addressee' | 'respondent' | 'grounds' | null {
+export function wordsFault({ addressee, grounds }: FilingWords): 'addressee' | 'grounds' | null {
   if (!isWithin(addressee, longestOf.addressee)) return 'addressee';
-  if (respondent !== null && !isWithin(respondent, longestOf.respondent)) return 'respondent';
   return grounds.length > longestOf.grounds || grounds.some((one) => !isWithin(one, longestOf.ground)) ? 'grounds' : null;
+}
+
+/**
+ * Whom a paper is about: who was said; else whom its order bars; else the only one the case is against. Null: nobody can be told from
+ * that, or who was said is none of the case's any more.
+ */
+export function respondentOf<Party extends { readonly id: string; readonly kind: string }>(
+  saidId: string | null,
+  { orderRespondentId, parties }: { orderRespondentId: string | null; parties: readonly Party[] },
+): Party | null {
+  const respondents = parties.filter(({ kind }) => kind === 'RESPONDENT');
+  const meantId = saidId ?? orderRespondentId;
+  if (meantId !== null) return respondents.find(({ id }) => id === meantId) ?? null;
+  return respondents.length === 1 ? (respondents[0] ?? null) : null;
 }
 
 /** Whether a day can be one on which something happened: not before another, and not in the future. */

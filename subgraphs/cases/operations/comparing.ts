@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import type { DocumentCheck } from '../documentCheck.ts';
+import type { ComparedFile, DocumentCheck, NoCheck } from '../documentCheck.ts';
 import { longestOf } from '../domain/index.ts';
 import type { Reviewed } from '../store/index.ts';
 
@@ -12,17 +12,22 @@ export interface Finding {
   readonly ownCase: boolean | null;
 }
 
-/** Each finding with a name that the same paper gives it again. */
-const findingsOf = ({ mentions, unread }: DocumentCheck): Finding[] => [
-  ...mentions.map((one) => ({ ...one, place: [one.form, one.part, one.page ?? 0, one.line].join(':') })),
-  ...unread.map(({ what, page }) => ({
-    place: ['UNREAD', what, page ?? 0].join(':'),
-    form: 'UNREAD',
-    part: null,
-    page,
-    line: null,
-    ownCase: null,
-  })),
+/** Something nobody but a person can read. */
+export const unreadFinding = (what: string, page: number | null): Finding => ({
+  place: ['UNREAD', what, page ?? 0].join(':'),
+  form: 'UNREAD',
+  part: null,
+  page,
+  line: null,
+  ownCase: null,
+});
+
+/** Each finding of a file with a name that the same file gives it again. */
+const findingsOf = ({ mentions, unread }: DocumentCheck, file: number): Finding[] => [
+  ...mentions
+    .filter((one) => one.file === file)
+    .map(({ file: _file, ...one }) => ({ ...one, place: [one.form, one.part, one.page ?? 0, one.line].join(':') })),
+  ...unread.filter((one) => one.file === file).map(({ what, page }) => unreadFinding(what, page)),
 ];
 
 const shortestReason = 10;
@@ -35,28 +40,42 @@ export function reviewedOf(given: readonly Reviewed[] = []): Reviewed[] | null {
 
 export const isReason = (reason: string): boolean => reason.length >= shortestReason && reason.length <= longestOf.reason;
 
-export interface Compared {
-  readonly checkId: string;
-  readonly findings: readonly Finding[];
-  /** Of what was looked at, what was found too. */
-  readonly told: readonly Reviewed[];
-}
-export interface Stopped {
-  readonly refused: 'NOT_FOUND' | 'BUDGET_SPENT' | 'NOT_COMPARED' | 'CHECKS_UNAVAILABLE' | 'GIVES_AWAY';
-  readonly findings: readonly Finding[];
+/** A file that is to leave, and what of it was looked at. */
+export interface LeavingFile extends ComparedFile {
+  readonly reviewed: readonly Reviewed[];
 }
 
-/** Has a file compared with protected places. It may leave when nothing is found that was not looked at. */
-export async function compareFile(
-  { caseId, type, bytes, reviewed }: { caseId: string; type: 'PDF' | 'DOCX'; bytes: Buffer; reviewed: readonly Reviewed[] },
-  { documentCheck }: Context,
-): Promise<Compared | Stopped> {
-  const check = await documentCheck.check({ caseId, type, bytes });
-  if (typeof check === 'string') return { refused: check, findings: [] };
-  const findings = findingsOf(check);
-  if (check.more) return { refused: 'NOT_COMPARED', findings };
+export interface Compared {
+  readonly checkId: string;
+  /** Of each file. */
+  readonly findings: readonly (readonly Finding[])[];
+  /** Of what was looked at, what was found too; of each file. */
+  readonly told: readonly (readonly Reviewed[])[];
+}
+export interface Stopped {
+  readonly refused: NoCheck['refused'] | 'GIVES_AWAY';
+  readonly findings: readonly (readonly Finding[])[];
+  /** Which file could not be read, from 1. */
+  readonly unreadable: number | null;
+}
+
+/** Of what was looked at, what was found; and whether that is all of it. */
+export function reviewOf(findings: readonly Finding[], reviewed: readonly Reviewed[]): { told: Reviewed[]; all: boolean } {
   const places = new Set(findings.map(({ place }) => place));
   const told = reviewed.filter(({ place }) => places.has(place));
-  const isTold = (place: string) => told.some((one) => one.place === place);
-  return [...places].every(isTold) ? { checkId: check.id, findings, told } : { refused: 'GIVES_AWAY', findings };
+  return { told, all: [...places].every((place) => told.some((one) => one.place === place)) };
+}
+
+/** Has files that leave together compared with protected places. They may leave when nothing is found that was not looked at. */
+export async function compareFiles(
+  { caseId, files }: { caseId: string; files: readonly LeavingFile[] },
+  { documentCheck }: Context,
+): Promise<Compared | Stopped> {
+  const check = await documentCheck.check({ caseId, files });
+  if ('refused' in check) return { ...check, findings: files.map(() => []) };
+  const findings = files.map((_file, index) => findingsOf(check, index + 1));
+  if (check.more) return { refused: 'NOT_COMPARED', findings, unreadable: null };
+  const reviews = files.map(({ reviewed }, index) => reviewOf(findings[index] ?? [], reviewed));
+  if (!reviews.every(({ all }) => all)) return { refused: 'GIVES_AWAY', findings, unreadable: null };
+  return { checkId: check.id, findings, told: reviews.map(({ told }) => told) };
 }

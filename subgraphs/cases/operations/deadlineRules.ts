@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import { calendarCodes, type DeadlineRule, feastCodes, languages, ruleFault, shippedDays, shippedRules } from '../domain/index.ts';
+import { calendarCodes, feastCodes, languages, ruleAlone, ruleFault, shippedDays, shippedRules } from '../domain/index.ts';
 import type { AddHolidayInput, SetDeadlineRuleInput } from '../schema.generated.ts';
 import type { ToldDay, ToldRule } from '../store/index.ts';
 import { refusal } from './refusing.ts';
@@ -38,41 +38,9 @@ const ruleFaults = {
 } as const;
 
 export async function setDeadlineRule(input: SetDeadlineRuleInput, { store }: Context) {
-  const {
-    law,
-    article = null,
-    branch = null,
-    validTo = null,
-    code,
-    trigger,
-    kind,
-    amount,
-    unit,
-    direction = 'AFTER',
-    rolls = true,
-    calendar = 'KG',
-    title,
-  } = input;
+  const { law, article = null, branch = null, validTo = null, direction = 'AFTER', rolls = true, calendar = 'KG' } = input;
   const refuse = (fault: keyof typeof ruleFaults) => ({ rule: null, recalculation: null, errors: refusal(fault, ruleFaults[fault]) });
-  const { validFrom, confirmed } = input;
-  const source = { law: { ...law }, article };
-  // Copied: what GraphQL gives has no prototype, and the driver asks for one.
-  const rule: DeadlineRule = {
-    code,
-    trigger,
-    branch,
-    kind,
-    amount,
-    unit,
-    direction,
-    rolls,
-    calendar,
-    title: { ...title },
-    source,
-    validFrom,
-    validTo,
-    confirmed,
-  };
+  const rule = ruleAlone({ ...input, branch, validTo, direction, rolls, calendar, source: { law, article } });
   const fault = ruleFault(rule) ?? (calendarCodes.includes(calendar) ? null : 'UNKNOWN_CALENDAR');
   return fault === null ? { ...(await store.setRule(rule)), errors: [] } : refuse(fault);
 }

@@ -6,8 +6,10 @@ import { refusal } from './refusing.ts';
 
 const refusals: Readonly<Record<IncidentRefusal, { field: string | null; message: string }>> = {
   ...caseRefusals,
-  NOT_FOUND: { field: null, message: 'You have no such case, incident or order.' },
+  NOT_FOUND: { field: null, message: 'You have no such case or incident.' },
   INVALID_TEXT: { field: null, message: 'A text is empty or too long.' },
+  UNKNOWN_ORDER: { field: 'orderIds', message: 'Name at most 50 orders, all of this case.' },
+  UNKNOWN_EVIDENCE: { field: 'evidenceIds', message: 'Name at most 50 pieces of evidence, all of this case.' },
   INVALID_DATE: { field: 'happenedAt', message: 'It has not happened yet.' },
   ALREADY_CORRECTED: { field: 'incidentId', message: 'Somebody put it right already; correct what is there now.' },
 };
@@ -21,7 +23,8 @@ async function newIncident(input: RecordIncidentInput | CorrectIncidentInput, { 
   const evidenceIds = linkedIds(input.evidenceIds ?? []);
   const orderIds = linkedIds(input.orderIds ?? []);
   if (!isTextOrNothing(description, 10_000) || !isTextOrNothing(place, 500)) return 'INVALID_TEXT';
-  if (evidenceIds === null || orderIds === null) return 'NOT_FOUND';
+  if (orderIds === null) return 'UNKNOWN_ORDER';
+  if (evidenceIds === null) return 'UNKNOWN_EVIDENCE';
   const { now, today } = await store.calendar();
   if (happenedAt > now) return 'INVALID_DATE';
   return { type, happenedAt, words: { description, place }, evidenceIds, orderIds, today };

@@ -21,6 +21,8 @@ export const orderRefusals: Readonly<Record<OrderRefusal, { field: string | null
   NOT_FOUND: { field: null, message: 'You have no such case or order.' },
   INVALID_TEXT: { field: null, message: 'A text is empty or too long.' },
   INVALID_DATE: { field: null, message: 'It cannot have happened on that day.' },
+  UNKNOWN_RESPONDENT: { field: 'respondentId', message: 'The case has no such respondent.' },
+  UNKNOWN_EVIDENCE: { field: 'evidenceIds', message: 'Name at most 50 pieces of evidence, all of this case.' },
   WRONG_STATE: { field: 'orderId', message: 'The order was not in a state for that on that day.' },
   SERVICE_BEFORE_ISSUE: { field: 'servedOn', message: 'The order was not issued yet on that day.' },
   ALREADY_SERVED: { field: 'servedTo', message: 'This side has its copy already.' },
@@ -56,7 +58,13 @@ export async function requestProtectionOrder(input: RequestProtectionOrderInput,
   if (!isText(askedOf, 120)) return refuse('INVALID_TEXT');
   const { today } = await store.calendar();
   if (requestedOn > today) return refuse('INVALID_DATE');
-  const asked = { caseId, kind: kind ?? 'POLICE', issuedBy: askedOf.trim(), requestedOn, respondentId: respondentId ?? null };
+  const asked = {
+    caseId,
+    kind: kind ?? 'POLICE',
+    issuedBy: askedOf.trim(),
+    requestedOn,
+    respondentId: respondentId?.toLowerCase() ?? null,
+  };
   return payloadOf(await store.requestOrder(asked));
 }
 
@@ -67,19 +75,19 @@ export const recordRefusal = ({ orderId, refusedOn, reason }: RecordRefusalInput
 
 export async function addProtectionOrder(input: AddProtectionOrderInput, { store }: Context) {
   const { caseId, served, requestId, number, text, kind, threatLevel, electronicMonitoring, respondentId, ...rest } = input;
-  const terms = {
+  const given = {
     ...rest,
     issuedBy: rest.issuedBy.trim(),
     bars: [...new Set(rest.bars)],
     kind: kind ?? 'POLICE',
     threatLevel: threatLevel ?? null,
     electronicMonitoring: electronicMonitoring ?? false,
-    respondentId: respondentId ?? null,
   };
-  const fault = orderFault(terms) ?? (isTextOrNothing(number, 60) && isTextOrNothing(text, 20_000) ? null : 'INVALID_TEXT');
+  const fault = orderFault(given) ?? (isTextOrNothing(number, 60) && isTextOrNothing(text, 20_000) ? null : 'INVALID_TEXT');
   if (fault !== null) return refuse(fault);
   const [{ today }, asked] = await Promise.all([store.calendar(), requestId ? store.order(requestId) : null]);
   if (requestId && asked?.caseId !== caseId.toLowerCase()) return refuse('NOT_FOUND');
+  const terms = { ...given, respondentId: respondentId?.toLowerCase() ?? asked?.respondentId ?? null };
   const words = number || text ? { number: number ?? null, text: text ?? null } : null;
   const added = await store.addOrder({ caseId, asked, terms, words, served: served ?? false, today });
   if (typeof added !== 'string') return { order: added, errors: [] };

@@ -6,7 +6,8 @@ import { fillTemplate, type PaperFacts } from '../papers/fillTemplate.ts';
 import { drawPdf } from '../papers/pdf/drawPdf.ts';
 import type { ExportFilingErrorCode, ExportFilingInput } from '../schema.generated.ts';
 import { caseRefusals, type FilingRow } from '../store/index.ts';
-import { compareFile, type Finding, reviewedOf } from './comparing.ts';
+import { compareFiles, type Finding, reviewedOf } from './comparing.ts';
+import { filingRespondent } from './filings.ts';
 import { refusal } from './refusing.ts';
 
 const formats = {
@@ -48,7 +49,8 @@ export async function factsOf(filing: FilingRow, representative: string | null, 
   if (found === null || words === null) return null;
   const order = orders.find(({ id }) => id === filing.orderId) ?? null;
   const earlier = filings.find(({ id }) => id === filing.earlierId) ?? null;
-  const [violations, examinations, applicant, office, earlierWords, receipt] = await Promise.all([
+  const [respondent, violations, examinations, applicant, office, earlierWords, receipt] = await Promise.all([
+    filingRespondent(filing, context).then((party) => party && store.partyName(party)),
     store.happenedOn(caseId, 'VIOLATION_REPORTED', filing.violationIds),
     store.happenedOn(caseId, 'EXAMINATION_ORDERED', examinationId === null ? [] : [examinationId]),
     survivor && store.nameOf(survivor),
@@ -61,7 +63,7 @@ export async function factsOf(filing: FilingRow, representative: string | null, 
     reference: found.reference,
     addressee: words.addressee,
     applicant,
-    respondent: words.respondent,
+    respondent,
     representative,
     office,
     order:
@@ -106,18 +108,25 @@ export async function exportFiling(input: ExportFilingInput, context: Context) {
   const { draw, mediaType, ending } = formats[format];
   const bytes = await draw(fillTemplate(filing.template, facts, language));
 
-  const compared = await compareFile({ caseId: filing.caseId, type: format, bytes, reviewed }, context);
-  if ('refused' in compared) return refuse(compared.refused, { findings: compared.findings });
+  const compared = await compareFiles({ caseId: filing.caseId, files: [{ type: format, bytes, reviewed }] }, context);
+  const findings = compared.findings.flat();
+  if ('refused' in compared) return refuse(compared.refused, { findings });
 
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const exported = await store.recordExport(filing, { language, format, checkId: compared.checkId, sha256, reviewed: compared.told });
+  const exported = await store.recordExport(filing, {
+    language,
+    format,
+    checkId: compared.checkId,
+    sha256,
+    reviewed: compared.told.flat(),
+  });
   if (typeof exported === 'string') return refuse(exported);
   return {
     export: exported,
     fileName: `${found.reference}-${kindOfTemplate[filing.template].toLowerCase()}-${language.toLowerCase()}.${ending}`,
     mediaType,
     content: bytes.toString('base64'),
-    findings: compared.findings,
+    findings,
     errors: [],
   };
 }

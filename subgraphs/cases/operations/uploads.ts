@@ -50,11 +50,14 @@ const finishFaults: Readonly<Record<Exclude<FinishUploadErrorCode, 'CASE_CLOSED'
   SAME_FILE: { field: 'uploadId', message: 'The case has this file already.' },
   STORE_DAMAGED: { field: 'uploadId', message: 'The store did not give back what was sent. Send the file again.' },
   UNKNOWN_ORDER: { field: 'orderId', message: 'The case has no such order.' },
+  UNKNOWN_INCIDENT: { field: 'incidentId', message: 'The case has no such incident.' },
 };
 const refuse = (code: Exclude<FinishUploadErrorCode, 'CASE_CLOSED'>, item: EvidenceItemRow | null = null): Finished => ({
   item,
   errors: refusal(code, finishFaults[code]),
 });
+
+const closed: Finished = { item: null, errors: refusal('CASE_CLOSED', caseRefusals.CASE_CLOSED) };
 
 /** Reads an upload back and keeps what was found. @throws FileDamaged, FileStoreUnavailable */
 export async function readUpload(uploadId: string, { store, files }: Pick<Context, 'store' | 'files'>): Promise<void> {
@@ -77,10 +80,8 @@ export async function finishUpload({ uploadId, ...given }: FinishUploadInput, { 
     return item === null ? refuse('NOT_FOUND') : { item, errors: [] };
   };
   const upload = await store.upload(uploadId);
-  if (upload === null) return madeMeanwhile();
+  if (upload === null) return (await store.isOfClosedCase(uploadId)) ? closed : madeMeanwhile();
   if (upload.offset !== upload.file.bytes) return refuse('UPLOAD_INCOMPLETE');
-  if (given.orderId != null && !(await store.orders(upload.file.caseId)).some(({ id }) => id === given.orderId))
-    return refuse('UNKNOWN_ORDER');
   if (upload.file.readSha256 === null) {
     if (upload.file.bytes > limits.readAtOnceBytes) {
       await store.leaveReading(upload.file.id);
@@ -102,9 +103,16 @@ export async function finishUpload({ uploadId, ...given }: FinishUploadInput, { 
   }
   const registered = await store.registerItem(
     { ...file, sha256: file.readSha256 },
-    { ...text, kind: given.kind, takenOn: given.takenOn ?? null, incidentId: given.incidentId ?? null, orderId: given.orderId ?? null },
+    {
+      ...text,
+      kind: given.kind,
+      takenOn: given.takenOn ?? null,
+      incidentId: given.incidentId?.toLowerCase() ?? null,
+      orderId: given.orderId?.toLowerCase() ?? null,
+    },
   );
-  if (registered === 'CASE_CLOSED') return { item: null, errors: refusal(registered, caseRefusals[registered]) };
+  if (registered === 'CASE_CLOSED') return closed;
   if (registered === 'NOT_FOUND') return madeMeanwhile();
+  if (registered === 'UNKNOWN_ORDER' || registered === 'UNKNOWN_INCIDENT') return refuse(registered);
   return 'same' in registered ? refuse('SAME_FILE', registered.same) : { item: registered, errors: [] };
 }

@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import { dayIn, isText, isTextOrNothing, linkedIds } from '../domain/index.ts';
 import type {
+  AddViolationEvidenceInput,
   DecideViolationInput,
   RecordEnforcedServiceInput,
   RecordViolationInput,
@@ -21,7 +22,7 @@ export async function reportViolation(input: ReportViolationInput, { store }: Co
   const { orderId, happenedAt, bar, description = null, toldTo = null, evidenceIds } = input;
   const evidence = linkedIds(evidenceIds ?? []);
   if (!isTextOrNothing(description, 5_000) || !isTextOrNothing(toldTo, 120)) return refuse('INVALID_TEXT');
-  if (evidence === null) return refuse('NOT_FOUND');
+  if (evidence === null) return refuse('UNKNOWN_EVIDENCE');
   const [order, { today, timeZone }] = await Promise.all([store.order(orderId), store.calendar()]);
   if (order === null) return refuse('NOT_FOUND');
   const on = dayIn(timeZone, happenedAt);
@@ -36,6 +37,12 @@ async function withViolation(
 ) {
   const [violation, { today }] = await Promise.all([store.violation(violationId), store.calendar()]);
   return violation === null ? refuse('NOT_FOUND') : payloadOf(await change(violation, today));
+}
+
+export async function addViolationEvidence({ violationId, evidenceIds }: AddViolationEvidenceInput, context: Context) {
+  const evidence = linkedIds(evidenceIds);
+  if (evidence === null || evidence.length === 0) return refuse('UNKNOWN_EVIDENCE');
+  return withViolation(violationId, context, (violation) => context.store.addViolationEvidence(violation, evidence));
 }
 
 export async function recordViolation({ violationId, recordedOn, registrationNumber }: RecordViolationInput, context: Context) {

@@ -13,6 +13,7 @@ export const examinationsResolvers: Resolvers = {
   },
   ForensicExamination: {
     state: async (examination, _args, { store }) => examinationState(examination, (await store.calendar()).today),
+    evidence: ({ evidenceIds }, _args, { store }) => store.evidenceItems(evidenceIds),
     bureau: async (examination, _args, { store }) => (await store.examinationWords(examination))?.bureau ?? null,
     orderedBy: async (examination, _args, { store }) => (await store.examinationWords(examination))?.orderedBy ?? null,
     number: (examination, _args, { store }) => store.conclusionNumber(examination),

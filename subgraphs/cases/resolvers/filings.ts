@@ -7,6 +7,7 @@ export const filingsResolvers: Resolvers = {
   Mutation: {
     draftFiling: (_parent, { input }, context) => operations.draftFiling(input, context),
     changeFiling: (_parent, { input }, context) => operations.changeFiling(input, context),
+    setFilingProof: (_parent, { input }, context) => operations.setFilingProof(input, context),
     markFiled: (_parent, { input }, context) => operations.markFiled(input, context),
     recordAnswer: (_parent, { input }, context) => operations.recordAnswer(input, context),
     withdrawFiling: (_parent, { input }, context) => operations.withdrawFiling(input.filingId, context),
@@ -20,9 +21,14 @@ export const filingsResolvers: Resolvers = {
     kind: ({ template }) => kindOfTemplate[template],
     state: async (filing, _args, { store }) => filingStateOf(filing, (await store.calendar()).today),
     addressee: async (filing, _args, { store }) => (await store.filingWords(filing))?.addressee ?? null,
-    respondent: async (filing, _args, { store }) => (await store.filingWords(filing))?.respondent ?? null,
+    respondentId: async (filing, _args, context) => (await operations.filingRespondent(filing, context))?.id ?? null,
+    respondent: async (filing, _args, context) => {
+      const party = await operations.filingRespondent(filing, context);
+      return party && context.store.partyName(party);
+    },
     grounds: async (filing, _args, { store }) => (await store.filingWords(filing))?.grounds ?? null,
     receipt: (filing, _args, { store }) => store.filingReceipt(filing),
+    proof: ({ proofId }, _args, { store }) => (proofId === null ? null : store.evidenceItem(proofId)),
     nextStep: async (filing, _args, { store }) => {
       const step = nextStepOf(filing, (await store.calendar()).today);
       return step && { ...step, source: instanceRules[filing.instance].source, confirmed: instanceRules[filing.instance].confirmed };

@@ -31,6 +31,7 @@ export const ordersResolvers: Resolvers = {
     bars: ({ bars }) => bars as OrderBar[],
     number: async (order, _args, { store }) => (await store.orderWords(order))?.number ?? null,
     text: async (order, _args, { store }) => (await store.orderWords(order))?.text ?? null,
+    evidence: async ({ id, caseId }, _args, { store }) => (await store.evidence(caseId)).filter(({ orderId }) => orderId === id),
     alarms: async (order, _args, { store }) => {
       const [{ today }, extensions] = await Promise.all([store.calendar(), store.extensionsOf(order)]);
       return orderAlarms(order, extensions.find(({ answer }) => answer === null)?.id ?? null, today).map(({ kind }) => kind);

@@ -1,5 +1,6 @@
 import { daysLeft, type OrderBar, stateOf } from '../domain/index.ts';
 import {
+  addViolationEvidence,
   decideViolation,
   enforcedOrder,
   recordEnforcedService,
@@ -23,6 +24,7 @@ export const violationsResolvers: Resolvers = {
   },
   Mutation: {
     reportViolation: (_parent, { input }, context) => reportViolation(input, context),
+    addViolationEvidence: (_parent, { input }, context) => addViolationEvidence(input, context),
     recordViolation: (_parent, { input }, context) => recordViolation(input, context),
     decideViolation: (_parent, { input }, context) => decideViolation(input, context),
     shareOrderWithPolice: (_parent, { input }, context) => shareOrderWithPolice(input, context),
@@ -37,6 +39,7 @@ export const violationsResolvers: Resolvers = {
   OrderViolation: {
     description: async (violation, _args, { store }) => (await store.violationWords(violation))?.description ?? null,
     toldTo: async (violation, _args, { store }) => (await store.violationWords(violation))?.toldTo ?? null,
+    evidence: ({ evidenceIds }, _args, { store }) => store.evidenceItems(evidenceIds),
     registrationNumber: (violation, _args, { store }) => store.registrationOf(violation),
     decision: (violation, _args, { store }) => store.decisionOf(violation),
   },

@@ -18,6 +18,7 @@ export const examinationsRules: PolicyTable<Context> = {
   'ForensicExamination.receivedOn': 'parent',
   'ForensicExamination.number': { withhold: lawyerOrCounsellor },
   'ForensicExamination.evidenceIds': 'parent',
+  'ForensicExamination.evidence': 'parent',
   'ExaminationPayload.examination': 'parent',
   'ExaminationPayload.errors': 'parent',
   'ExaminationError.code': 'parent',

@@ -12,6 +12,7 @@ export const incidentsRules: PolicyTable<Context> = {
   'Incident.description': { withhold: lawyerOrCounsellor },
   'Incident.place': { withhold: lawyerOrCounsellor },
   'Incident.evidenceIds': 'parent',
+  'Incident.evidence': 'parent',
   'Incident.orders': 'parent',
   'Incident.enteredBy': 'parent',
   'Incident.enteredAt': 'parent',

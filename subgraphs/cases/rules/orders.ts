@@ -24,6 +24,7 @@ export const ordersRules: PolicyTable<Context> = {
   'ProtectionOrder.electronicMonitoring': 'parent',
   'ProtectionOrder.respondentId': 'parent',
   'ProtectionOrder.number': { withhold: lawyerOrCounsellor },
+  'ProtectionOrder.evidence': 'parent',
   'ProtectionOrder.text': { withhold: lawyerOrCounsellor },
   'ProtectionOrder.version': 'parent',
   'ProtectionOrder.daysLeft': 'parent',

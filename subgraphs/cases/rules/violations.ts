@@ -7,6 +7,7 @@ const police = standsAs('POLICE');
 export const violationsRules: PolicyTable<Context> = {
   'Query.enforcedOrder': { withhold: police },
   'Mutation.reportViolation': { allow: lawyerOrCounsellor },
+  'Mutation.addViolationEvidence': { allow: lawyerOrCounsellor },
   'Mutation.recordViolation': { allow: lawyerOrCounsellor },
   'Mutation.decideViolation': { allow: lawyerOrCounsellor },
   'Mutation.shareOrderWithPolice': { allow: lawyerOrCounsellor },
@@ -22,6 +23,7 @@ export const violationsRules: PolicyTable<Context> = {
   'OrderViolation.description': { withhold: lawyerOrCounsellor },
   'OrderViolation.toldTo': { withhold: lawyerOrCounsellor },
   'OrderViolation.evidenceIds': 'parent',
+  'OrderViolation.evidence': 'parent',
   'OrderViolation.reportedOn': 'parent',
   'OrderViolation.recordedOn': 'parent',
   'OrderViolation.registrationNumber': { withhold: lawyerOrCounsellor },

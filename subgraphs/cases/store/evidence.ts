@@ -11,6 +11,7 @@ import { evidenceItems, evidenceTickets, files } from '../tables.ts';
 import { raiseAlarm } from './alarms.ts';
 import type { Asker } from './asker.ts';
 import { addLink, type CustodyRow, custodyReads, type EvidenceItemRow, lockItem, newLink } from './custody.ts';
+import { areOfCase } from './ofCase.ts';
 import { inOpenCase } from './openCase.ts';
 import { rowsByCase } from './rowsByCase.ts';
 import { rowsById } from './rowsById.ts';
@@ -85,6 +86,9 @@ export function evidenceStore(asker: Asker) {
   return {
     evidence: (caseId: string) => lists.load(caseId),
     evidenceItem: (id: string) => items.load(storedId(id)),
+    /** Those of them the viewer is given, in their order. */
+    evidenceItems: async (ids: readonly string[]): Promise<EvidenceItemRow[]> =>
+      (await Promise.all(ids.map((id) => items.load(storedId(id))))).flatMap((item) => item ?? []),
     custody: (itemId: string) => custody.load(itemId),
     custodyDetails,
     hasLocation: ({ fileId }: EvidenceItemRow) => located.load(fileId),
@@ -111,7 +115,10 @@ export function evidenceStore(asker: Asker) {
       const sealed = await seals.seal(sealedAt({ caseId: file.caseId, id }), { title: title.trim(), description, takenBy });
       const link = await newLink(asker, file.caseId, { kind: 'REGISTERED', on: given.takenOn });
       if (sealed === null || link === null) return 'NOT_FOUND' as const;
-      return inOpenCase(asker, file.caseId, async (tx): Promise<EvidenceItemRow | { same: EvidenceItemRow | null } | 'NOT_FOUND'> => {
+      type Registered = EvidenceItemRow | { same: EvidenceItemRow | null } | 'NOT_FOUND' | 'UNKNOWN_ORDER' | 'UNKNOWN_INCIDENT';
+      return inOpenCase(asker, file.caseId, async (tx): Promise<Registered> => {
+        if (given.orderId !== null && !(await areOfCase(tx, file.caseId, 'order', [given.orderId]))) return 'UNKNOWN_ORDER';
+        if (given.incidentId !== null && !(await areOfCase(tx, file.caseId, 'incident', [given.incidentId]))) return 'UNKNOWN_INCIDENT';
         const kept = await tx
           .update(files)
           .set({ state: 'WHOLE' })
@@ -172,11 +179,8 @@ export function evidenceStore(asker: Asker) {
         const holder = holderAfter(kind, item.holder);
         if (holder === null) return 'NOT_POSSIBLE';
         if (receiptItemId !== null) {
-          const receipt = await tx
-            .select({ id: evidenceItems.id })
-            .from(evidenceItems)
-            .where(and(eq(evidenceItems.id, storedId(receiptItemId)), eq(evidenceItems.caseId, item.caseId)));
-          if (receipt.length === 0 || receipt[0]?.id === item.id) return 'UNKNOWN_RECEIPT';
+          const isOther = storedId(receiptItemId) !== item.id;
+          if (!isOther || !(await areOfCase(tx, item.caseId, 'evidence', [receiptItemId]))) return 'UNKNOWN_RECEIPT';
         }
         return { holder };
       }),

@@ -2,17 +2,18 @@ import { randomUUID } from 'node:crypto';
 import { asc, desc, eq, inArray } from 'drizzle-orm';
 import { only, type Transaction } from '../../../platform/database.ts';
 import { storedId } from '../../../platform/ids.ts';
-import { doneFault, receivedFault } from '../domain/index.ts';
+import { doneFault, mostLinks, receivedFault } from '../domain/index.ts';
 import { examinations } from '../tables.ts';
 import type { Asker } from './asker.ts';
 import { recordLegalEvent } from './events.ts';
+import { areOfCase } from './ofCase.ts';
 import { type CaseRefusal, inOpenCase } from './openCase.ts';
 import { rowsByCase } from './rowsByCase.ts';
 import { rowsById } from './rowsById.ts';
 import { openWords, sealWords } from './words.ts';
 
 export type ExaminationRow = typeof examinations.$inferSelect;
-export type ExaminationRefusal = CaseRefusal | 'INVALID_TEXT' | 'INVALID_DATE' | 'WRONG_STATE';
+export type ExaminationRefusal = CaseRefusal | 'INVALID_TEXT' | 'INVALID_DATE' | 'UNKNOWN_EVIDENCE' | 'WRONG_STATE';
 export type ChangedExamination = ExaminationRow | ExaminationRefusal;
 
 export interface ExaminationWords {
@@ -36,13 +37,17 @@ export function examinationStore(asker: Asker) {
   const change = (
     { id, caseId }: ExaminationRow,
     decide: (locked: ExaminationRow) => Partial<ExaminationRow> | ExaminationRefusal,
-    follow: (tx: Transaction, row: ExaminationRow) => Promise<void> = async () => undefined,
+    {
+      newEvidence = [],
+      follow = async () => undefined,
+    }: { newEvidence?: readonly string[]; follow?: (tx: Transaction, row: ExaminationRow) => Promise<void> },
   ): Promise<ChangedExamination> =>
     inOpenCase(asker, caseId, async (tx): Promise<ChangedExamination> => {
       const locked = only(await tx.select().from(examinations).where(eq(examinations.id, id)).for('update'));
       if (locked === null) return 'NOT_FOUND';
       const values = decide(locked);
       if (typeof values === 'string') return values;
+      if (!(await areOfCase(tx, caseId, 'evidence', newEvidence))) return 'UNKNOWN_EVIDENCE';
       const row = only(await tx.update(examinations).set(values).where(eq(examinations.id, id)).returning());
       if (row === null) throw new Error('An examination that was locked is not there.');
       await follow(tx, row);
@@ -69,6 +74,7 @@ export function examinationStore(asker: Asker) {
       const sealedWords = await sealWords(asker, at({ caseId, id }, 'words'), words);
       if (sealedWords === 'NOT_FOUND') return sealedWords;
       return inOpenCase(asker, caseId, async (tx): Promise<ChangedExamination> => {
+        if (!(await areOfCase(tx, caseId, 'evidence', ordered.evidenceIds))) return 'UNKNOWN_EVIDENCE';
         const values = { ...ordered, networkId, id, caseId, sealedWords, enteredBy: memberId };
         const row = only(await tx.insert(examinations).values(values).returning());
         if (row === null) throw new Error('An examination was inserted and did not come back.');
@@ -86,8 +92,10 @@ export function examinationStore(asker: Asker) {
           if (fault !== null) return fault;
           return dueOn !== null && dueOn < on ? 'INVALID_DATE' : { doneOn: on, dueOn: dueOn ?? locked.dueOn };
         },
-        async (tx, { id, caseId }) => {
-          await recordLegalEvent(tx, asker, { caseId, kind: 'EXAMINATION_DONE', happenedOn: on, subjectId: id });
+        {
+          follow: async (tx, { id, caseId }) => {
+            await recordLegalEvent(tx, asker, { caseId, kind: 'EXAMINATION_DONE', happenedOn: on, subjectId: id });
+          },
         },
       ),
 
@@ -97,12 +105,16 @@ export function examinationStore(asker: Asker) {
     ): Promise<ChangedExamination> => {
       const sealedNumber = await sealWords(asker, at(examination, 'number'), number);
       if (sealedNumber === 'NOT_FOUND') return sealedNumber;
-      return change(examination, (locked) => {
-        const fault = receivedFault(locked, on, today);
-        const all = [...new Set([...locked.evidenceIds, ...evidenceIds])];
-        if (fault !== null) return fault;
-        return all.length > 50 ? 'NOT_FOUND' : { receivedOn: on, sealedNumber, evidenceIds: all };
-      });
+      return change(
+        examination,
+        (locked) => {
+          const fault = receivedFault(locked, on, today);
+          const all = [...new Set([...locked.evidenceIds, ...evidenceIds])];
+          if (fault !== null) return fault;
+          return all.length > mostLinks ? 'UNKNOWN_EVIDENCE' : { receivedOn: on, sealedNumber, evidenceIds: all };
+        },
+        { newEvidence: evidenceIds },
+      );
     },
   };
 }

@@ -47,9 +47,13 @@ export function fileStore(asker: Asker, keys: KeyStore) {
       .where(and(eq(fileSegments.fileId, fileId), eq(fileSegments.stored, true)))
       .orderBy(asc(fileSegments.index));
 
-  /** The row of one's own upload that is under way; of evidence, in an open case. */
-  const uploading = async (tx: Transaction, uploadId: string, { purpose, lock }: { purpose: Uploaded; lock: boolean }) => {
-    const inOpenOne = tx.select({ id: cases.id }).from(cases).where(eq(cases.status, 'OPEN'));
+  /** The row of one's own upload that is under way; of evidence, in an open case where nothing else is said. */
+  const uploading = async (
+    tx: Transaction,
+    uploadId: string,
+    { purpose, lock = false, status = 'OPEN' }: { purpose: Uploaded; lock?: boolean; status?: 'OPEN' | 'CLOSED' },
+  ) => {
+    const inSuch = tx.select({ id: cases.id }).from(cases).where(eq(cases.status, status));
     const wanted = tx
       .select()
       .from(files)
@@ -59,7 +63,7 @@ export function fileStore(asker: Asker, keys: KeyStore) {
           eq(files.createdBy, memberId),
           eq(files.state, 'UPLOADING'),
           eq(files.purpose, purpose),
-          purpose === 'EVIDENCE' ? inArray(files.caseId, inOpenOne) : undefined,
+          purpose === 'EVIDENCE' ? inArray(files.caseId, inSuch) : undefined,
         ),
       );
     return only(await (lock ? wanted.for('update') : wanted));
@@ -67,7 +71,7 @@ export function fileStore(asker: Asker, keys: KeyStore) {
 
   const uploadOf = (uploadId: string, purpose: Uploaded): Promise<{ file: FileRow; segments: Segment[]; offset: number } | null> =>
     session(async (tx) => {
-      const file = await uploading(tx, uploadId, { purpose, lock: false });
+      const file = await uploading(tx, uploadId, { purpose });
       if (file === null) return null;
       const segments = await segmentsOf(tx, file.id);
       return { file, segments, offset: segments.reduce((sum, one) => sum + one.bytes, 0) };
@@ -147,6 +151,17 @@ export function fileStore(asker: Asker, keys: KeyStore) {
 
     /** The same of a document to be served. */
     serviceUpload: (uploadId: string) => uploadOf(uploadId, 'SERVICE'),
+
+    /** Whether one's own upload is under way in a case that was closed meanwhile. */
+    isOfClosedCase: (uploadId: string): Promise<boolean> =>
+      session(async (tx) => (await uploading(tx, uploadId, { purpose: 'EVIDENCE', status: 'CLOSED' })) !== null),
+
+    /** The name that a file of a case had as it was sent; null where it has none, or the case's key is destroyed. */
+    async fileName(fileId: string): Promise<string | null> {
+      const row = only(await session((tx) => tx.select().from(files).where(eq(files.id, fileId))));
+      if (row === null || row.caseId === null || row.sealedName === null) return null;
+      return (await seals.open(sealedAt({ id: row.id, caseId: row.caseId }, 'name'), row.sealedName)) as string | null;
+    },
 
     dataKeyOf,
 

@@ -4,17 +4,18 @@ import { only, type Transaction } from '../../../platform/database.ts';
 import { storedId } from '../../../platform/ids.ts';
 import { addJob } from '../../../platform/jobs.ts';
 import { type FilingMove, type FilingWords, movesFrom } from '../domain/index.ts';
-import { deadlines, filings, legalEvents, networks, protectionOrders } from '../tables.ts';
+import { deadlines, filings, legalEvents, networks } from '../tables.ts';
 import { raiseAlarm } from './alarms.ts';
 import type { Asker } from './asker.ts';
 import { recordLegalEvent } from './events.ts';
+import { areOfCase, isRespondent } from './ofCase.ts';
 import { type CaseRefusal, inOpenCase } from './openCase.ts';
 import { rowsByCase } from './rowsByCase.ts';
 
 export type FilingRow = typeof filings.$inferSelect;
 /** What a filing is about. */
-export type FilingSubjects = Pick<FilingRow, 'orderId' | 'violationIds' | 'examinationId'>;
-export type FilingRefusal = CaseRefusal | 'UNKNOWN_SUBJECT' | 'WRONG_STATE' | 'ALREADY_BEGUN';
+export type FilingSubjects = Pick<FilingRow, 'respondentId' | 'orderId' | 'violationIds' | 'examinationId'>;
+export type FilingRefusal = CaseRefusal | 'UNKNOWN_SUBJECT' | 'UNKNOWN_RESPONDENT' | 'UNKNOWN_PROOF' | 'WRONG_STATE' | 'ALREADY_BEGUN';
 
 const wordsAt = (caseId: string, id: string) => ({ caseId, table: 'filings', id, field: 'words' });
 const receiptAt = (caseId: string, id: string) => ({ caseId, table: 'filings', id, field: 'receipt' });
@@ -46,17 +47,14 @@ export function filingStore(asker: Asker) {
       .where(running(caseId, kind, ids));
     return new Set(found.map(({ id }) => id)).size === new Set(ids).size;
   };
-  /** Whether all it is said to be about belongs to the case. */
-  const areOfCase = async (tx: Transaction, caseId: string, subjects: FilingSubjects & { earlierId: string | null }) => {
-    const { orderId, violationIds, examinationId, earlierId } = subjects;
-    const order =
-      orderId === null ||
-      only(
-        await tx
-          .select({ id: protectionOrders.id })
-          .from(protectionOrders)
-          .where(and(eq(protectionOrders.caseId, caseId), eq(protectionOrders.id, orderId))),
-      );
+  /** What it is said to be about and does not belong to the case. */
+  const subjectFault = async (
+    tx: Transaction,
+    caseId: string,
+    subjects: FilingSubjects & { earlierId: string | null },
+  ): Promise<FilingRefusal | null> => {
+    const { respondentId, orderId, violationIds, examinationId, earlierId } = subjects;
+    if (!(await isRespondent(tx, caseId, respondentId))) return 'UNKNOWN_RESPONDENT';
     const earlier =
       earlierId === null ||
       only(
@@ -65,12 +63,12 @@ export function filingStore(asker: Asker) {
           .from(filings)
           .where(and(eq(filings.caseId, caseId), eq(filings.id, earlierId), inArray(filings.state, ['FILED', 'ANSWERED']))),
       );
-    return (
-      order !== null &&
+    const known =
       earlier !== null &&
+      (await areOfCase(tx, caseId, 'order', orderId === null ? [] : [orderId])) &&
       (await knows(tx, caseId, 'VIOLATION_REPORTED', violationIds)) &&
-      (await knows(tx, caseId, 'EXAMINATION_ORDERED', examinationId === null ? [] : [examinationId]))
-    );
+      (await knows(tx, caseId, 'EXAMINATION_ORDERED', examinationId === null ? [] : [examinationId]));
+    return known ? null : 'UNKNOWN_SUBJECT';
   };
   /** Changes a filing in the states a move starts from, and only one caller at a time gets there. */
   const move = async (tx: Transaction, id: string, how: FilingMove, values: Partial<FilingRow>) => {
@@ -128,8 +126,9 @@ export function filingStore(asker: Asker) {
       const caseId = storedId(given);
       const sealedWords = await seals.seal(wordsAt(caseId, id), words);
       if (sealedWords === null) return 'NOT_FOUND';
-      return inOpenCase(asker, caseId, async (tx) => {
-        if (!(await areOfCase(tx, caseId, filing))) return 'UNKNOWN_SUBJECT';
+      return inOpenCase(asker, caseId, async (tx): Promise<FilingRow | FilingRefusal> => {
+        const fault = await subjectFault(tx, caseId, filing);
+        if (fault !== null) return fault;
         const row = only(
           await tx
             .insert(filings)
@@ -149,7 +148,8 @@ export function filingStore(asker: Asker) {
       const sealedWords = await seals.seal(wordsAt(caseId, id), words);
       if (sealedWords === null) return 'NOT_FOUND' as const;
       return inOpenCase(asker, caseId, async (tx): Promise<FilingRow | FilingRefusal> => {
-        if (!(await areOfCase(tx, caseId, { ...changes, earlierId: null }))) return 'UNKNOWN_SUBJECT';
+        const fault = await subjectFault(tx, caseId, { ...changes, earlierId: null });
+        if (fault !== null) return fault;
         return move(tx, id, 'change', { ...changes, sealedWords });
       });
     },
@@ -157,11 +157,12 @@ export function filingStore(asker: Asker) {
     /** Its terms begin, and the team is alarmed on the day after the last one for an answer. */
     async markFiled(
       { id, caseId }: FilingRow,
-      { receipt, ...filed }: { filedOn: string; answerDueOn: string | null; channel: FilingRow['channel']; receipt: string | null },
+      { receipt, ...filed }: Pick<FilingRow, 'answerDueOn' | 'channel' | 'proofId'> & { filedOn: string; receipt: string | null },
     ) {
       const sealedReceipt = receipt === null ? null : await seals.seal(receiptAt(caseId, id), receipt);
       if (receipt !== null && sealedReceipt === null) return 'NOT_FOUND' as const;
       return inOpenCase(asker, caseId, async (tx): Promise<FilingRow | FilingRefusal> => {
+        if (!(await areOfCase(tx, caseId, 'evidence', filed.proofId === null ? [] : [filed.proofId]))) return 'UNKNOWN_PROOF';
         const moved = await move(tx, id, 'file', { ...filed, state: 'FILED', sealedReceipt });
         if (moved === 'WRONG_STATE') return moved;
         const event = await recordLegalEvent(tx, asker, { caseId, kind: 'FILING_FILED', happenedOn: filed.filedOn, subjectId: id });
@@ -181,6 +182,13 @@ export function filingStore(asker: Asker) {
         return row;
       });
     },
+
+    /** The picture of the stamp may come after the day of filing; a better one takes its place. */
+    setFilingProof: ({ id, caseId }: FilingRow, proofId: string) =>
+      inOpenCase(asker, caseId, async (tx): Promise<FilingRow | FilingRefusal> => {
+        if (!(await areOfCase(tx, caseId, 'evidence', [proofId]))) return 'UNKNOWN_PROOF';
+        return move(tx, id, 'prove', { proofId });
+      }),
 
     recordAnswer: ({ id, caseId }: FilingRow, answer: Pick<FilingRow, 'answeredOn' | 'outcome'> & { answeredOn: string }) =>
       inOpenCase(asker, caseId, async (tx): Promise<FilingRow | FilingRefusal> => {

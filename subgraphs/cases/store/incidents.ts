@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { and, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import { only, type Transaction } from '../../../platform/database.ts';
 import { storedId } from '../../../platform/ids.ts';
-import { incidents, protectionOrders } from '../tables.ts';
+import { incidents } from '../tables.ts';
 import type { Asker } from './asker.ts';
+import { areOfCase } from './ofCase.ts';
 import { type CaseRefusal, inOpenCase } from './openCase.ts';
 import { askRiskAgain } from './riskOccasions.ts';
 import { rowsByCase } from './rowsByCase.ts';
@@ -11,7 +12,7 @@ import { rowsById } from './rowsById.ts';
 import { openWords, sealWords } from './words.ts';
 
 export type IncidentRow = typeof incidents.$inferSelect;
-export type IncidentRefusal = CaseRefusal | 'INVALID_TEXT' | 'INVALID_DATE' | 'ALREADY_CORRECTED';
+export type IncidentRefusal = CaseRefusal | 'INVALID_TEXT' | 'INVALID_DATE' | 'UNKNOWN_ORDER' | 'UNKNOWN_EVIDENCE' | 'ALREADY_CORRECTED';
 export type ChangedIncident = IncidentRow | IncidentRefusal;
 
 export interface IncidentWords {
@@ -36,16 +37,17 @@ export function incidentStore(asker: Asker) {
   );
   const byId = rowsById((ids) => session((tx) => tx.select().from(incidents).where(inArray(incidents.id, ids))));
 
+  /** What of its links is not the case's; asked before anything is written. */
+  const linkFault = async (tx: Transaction, caseId: string, { orderIds, evidenceIds }: NewIncident): Promise<IncidentRefusal | null> => {
+    if (!(await areOfCase(tx, caseId, 'order', orderIds))) return 'UNKNOWN_ORDER';
+    return (await areOfCase(tx, caseId, 'evidence', evidenceIds)) ? null : 'UNKNOWN_EVIDENCE';
+  };
+
   const insert = async (
     tx: Transaction,
     { words: _words, today, ...given }: NewIncident,
     row: Pick<IncidentRow, 'id' | 'caseId' | 'sealedWords' | 'corrects'>,
-  ): Promise<ChangedIncident> => {
-    const orders = await tx
-      .select({ id: protectionOrders.id })
-      .from(protectionOrders)
-      .where(and(eq(protectionOrders.caseId, row.caseId), inArray(protectionOrders.id, given.orderIds)));
-    if (orders.length < given.orderIds.length) return 'NOT_FOUND';
+  ): Promise<IncidentRow> => {
     const values = { ...given, ...row, networkId, enteredBy: memberId };
     const incident = only(await tx.insert(incidents).values(values).returning());
     if (incident === null) throw new Error('An incident was inserted and did not come back.');
@@ -73,7 +75,10 @@ export function incidentStore(asker: Asker) {
       const caseId = storedId(given);
       const sealedWords = await sealWords(asker, wordsAt({ caseId, id }), incident.words);
       if (sealedWords === 'NOT_FOUND') return sealedWords;
-      return inOpenCase(asker, caseId, (tx) => insert(tx, incident, { id, caseId, sealedWords, corrects: null }));
+      return inOpenCase(asker, caseId, async (tx): Promise<ChangedIncident> => {
+        const fault = await linkFault(tx, caseId, incident);
+        return fault ?? insert(tx, incident, { id, caseId, sealedWords, corrects: null });
+      });
     },
 
     correctIncident: async ({ id: corrects, caseId }: IncidentRow, incident: NewIncident): Promise<ChangedIncident> => {
@@ -81,6 +86,8 @@ export function incidentStore(asker: Asker) {
       const sealedWords = await sealWords(asker, wordsAt({ caseId, id }), incident.words);
       if (sealedWords === 'NOT_FOUND') return sealedWords;
       return inOpenCase(asker, caseId, async (tx): Promise<ChangedIncident> => {
+        const fault = await linkFault(tx, caseId, incident);
+        if (fault !== null) return fault;
         const superseded = await tx
           .update(incidents)
           .set({ supersededAt: sql`now()` })

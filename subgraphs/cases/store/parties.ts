@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { and, asc, count, eq, inArray, isNull, sql } from 'drizzle-orm';
 import { only, type Transaction } from '../../../platform/database.ts';
 import { storedId } from '../../../platform/ids.ts';
@@ -8,18 +7,17 @@ import { assignments, caseParties } from '../tables.ts';
 import type { Asker } from './asker.ts';
 import { checksToday, lockOfficesOf, recheck } from './conflicts.ts';
 import { removeMatchKeys, writeMatchKeys } from './matchKeys.ts';
-import { type CaseRefusal, inOpenCase } from './openCase.ts';
+import { namedStore } from './named.ts';
+import type { CaseRefusal } from './openCase.ts';
 import { asOwnWork } from './ownWork.ts';
 import { rowsByCase } from './rowsByCase.ts';
 
 export type PartyRow = typeof caseParties.$inferSelect;
 export type PartyRefusal = CaseRefusal | 'CHANGED_MEANWHILE' | 'TOO_MANY_PARTIES' | 'TOO_MANY_CHECKS';
 
-const nameAt = (caseId: string, id: string) => ({ caseId, table: 'case_parties', id, field: 'name' });
-
 /** The other side of the viewer's cases. Whatever is entered there is checked against the offices of the whole team. */
 export function partyStore(asker: Asker) {
-  const { networkId, memberId, session, seals } = asker;
+  const { networkId, memberId, session } = asker;
   const parties = rowsByCase((ids) =>
     session((tx) =>
       tx
@@ -50,43 +48,37 @@ export function partyStore(asker: Asker) {
     });
   const mayCheck = (tx: Transaction) => asOwnWork(tx, asker, async () => (await checksToday(tx, asker)) < checksADay);
 
+  const named = namedStore(asker, { table: 'case_parties', find, lists: parties });
+
   return {
     parties: (caseId: string) => parties.load(caseId),
     /** Opens a party's name; null when the case's key is destroyed. */
-    partyName: async ({ id, caseId, sealedName }: PartyRow) => (await seals.open(nameAt(caseId, id), sealedName)) as string | null,
+    partyName: named.nameOf,
 
-    async addParty({
+    addParty: ({
       caseId,
       kind,
       name,
       organisationId,
-    }: Pick<PartyRow, 'caseId' | 'kind' | 'organisationId'> & { name: string }): Promise<PartyRow | PartyRefusal> {
-      const id = randomUUID();
-      const sealedName = await seals.seal(nameAt(storedId(caseId), id), name);
-      if (sealedName === null) return 'NOT_FOUND';
-      return inOpenCase(
-        asker,
-        caseId,
-        async (tx, found) => {
-          const [held] = await tx
-            .select({ count: count() })
-            .from(caseParties)
-            .where(and(eq(caseParties.caseId, found.id), isNull(caseParties.removedAt)));
-          if ((held?.count ?? 0) >= mostParties) return 'TOO_MANY_PARTIES';
-          if (!(await mayCheck(tx))) return 'TOO_MANY_CHECKS';
-          const comparable = matchKeysOf(name).length > 0;
-          const row = { networkId, id, caseId: found.id, kind, sealedName, comparable, organisationId, recordedBy: memberId };
-          const [party] = await tx.insert(caseParties).values(row).returning();
-          if (party === undefined) throw new Error('A party was inserted and did not come back.');
-          await compare(tx, party, name);
-          parties.clear(found.id);
-          return party;
-        },
-        'no key update',
-      );
-    },
+    }: Pick<PartyRow, 'caseId' | 'kind' | 'organisationId'> & { name: string }): Promise<PartyRow | PartyRefusal> =>
+      named.add({ caseId, name }, async (tx, row): Promise<PartyRow | PartyRefusal> => {
+        const [held] = await tx
+          .select({ count: count() })
+          .from(caseParties)
+          .where(and(eq(caseParties.caseId, row.caseId), isNull(caseParties.removedAt)));
+        if ((held?.count ?? 0) >= mostParties) return 'TOO_MANY_PARTIES';
+        if (!(await mayCheck(tx))) return 'TOO_MANY_CHECKS';
+        const comparable = matchKeysOf(name).length > 0;
+        const [party] = await tx
+          .insert(caseParties)
+          .values({ ...row, networkId, kind, comparable, organisationId, recordedBy: memberId })
+          .returning();
+        if (party === undefined) throw new Error('A party was inserted and did not come back.');
+        await compare(tx, party, name);
+        return party;
+      }),
 
-    async changeParty({
+    changeParty: ({
       partyId,
       expectedVersion,
       name,
@@ -96,51 +88,31 @@ export function partyStore(asker: Asker) {
       expectedVersion: number;
       name: string;
       organisationId: string | null;
-    }): Promise<PartyRow | PartyRefusal | 'INVALID_ORGANISATION'> {
-      const known = await find(partyId);
-      if (known === null) return 'NOT_FOUND';
-      if (organisationId !== null && known.kind !== 'OPPOSING_COUNSEL') return 'INVALID_ORGANISATION';
-      const sealedName = await seals.seal(nameAt(known.caseId, known.id), name);
-      if (sealedName === null) return 'NOT_FOUND';
-      return inOpenCase(
-        asker,
-        known.caseId,
-        async (tx): Promise<PartyRow | PartyRefusal> => {
-          if (!(await mayCheck(tx))) return 'TOO_MANY_CHECKS';
-          const [party] = await tx
-            .update(caseParties)
-            .set({ sealedName, organisationId, comparable: matchKeysOf(name).length > 0, version: sql`${caseParties.version} + 1` })
-            .where(and(eq(caseParties.id, known.id), eq(caseParties.version, expectedVersion), isNull(caseParties.removedAt)))
-            .returning();
-          if (party === undefined) return 'CHANGED_MEANWHILE';
-          await compare(tx, party, name);
-          parties.clear(party.caseId);
-          return party;
-        },
-        'no key update',
-      );
-    },
+    }): Promise<PartyRow | PartyRefusal | 'INVALID_ORGANISATION'> =>
+      named.change({ id: partyId, name }, async (tx, { known, sealedName }): Promise<PartyRow | PartyRefusal | 'INVALID_ORGANISATION'> => {
+        if (organisationId !== null && known.kind !== 'OPPOSING_COUNSEL') return 'INVALID_ORGANISATION';
+        if (!(await mayCheck(tx))) return 'TOO_MANY_CHECKS';
+        const [party] = await tx
+          .update(caseParties)
+          .set({ sealedName, organisationId, comparable: matchKeysOf(name).length > 0, version: sql`${caseParties.version} + 1` })
+          .where(and(eq(caseParties.id, known.id), eq(caseParties.version, expectedVersion), isNull(caseParties.removedAt)))
+          .returning();
+        if (party === undefined) return 'CHANGED_MEANWHILE';
+        await compare(tx, party, name);
+        return party;
+      }),
 
-    async removeParty(partyId: string): Promise<PartyRow | CaseRefusal> {
-      const known = await find(partyId);
-      if (known === null) return 'NOT_FOUND';
-      return inOpenCase(
-        asker,
-        known.caseId,
-        async (tx): Promise<PartyRow | CaseRefusal> => {
-          const [party] = await tx
-            .update(caseParties)
-            .set({ removedAt: sql`now()`, removedBy: memberId })
-            .where(and(eq(caseParties.id, known.id), isNull(caseParties.removedAt)))
-            .returning();
-          if (party === undefined) return 'NOT_FOUND';
-          await asOwnWork(tx, asker, () => removeMatchKeys(tx, asker, party.id));
-          parties.clear(party.caseId);
-          return party;
-        },
-        'no key update',
-      );
-    },
+    removeParty: (partyId: string): Promise<PartyRow | CaseRefusal> =>
+      named.remove(partyId, async (tx, known): Promise<PartyRow | CaseRefusal> => {
+        const [party] = await tx
+          .update(caseParties)
+          .set({ removedAt: sql`now()`, removedBy: memberId })
+          .where(and(eq(caseParties.id, known.id), isNull(caseParties.removedAt)))
+          .returning();
+        if (party === undefined) return 'NOT_FOUND';
+        await asOwnWork(tx, asker, () => removeMatchKeys(tx, asker, party.id));
+        return party;
+      }),
   };
 }
 

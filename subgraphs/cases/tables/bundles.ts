@@ -13,6 +13,8 @@ export const bundles = schema.table(
     pages: integer('pages').notNull(),
     included: integer('included').notNull(),
     withheld: integer('withheld').notNull(),
+    /** Listed with their SHA-256 and handed over beside it. */
+    annexes: integer('annexes').notNull().default(0),
     /** What is in it, what was withheld and why, what was looked at and left. */
     sealedContents: bytes('sealed_contents').notNull(),
     sha256: text('sha256').notNull(),

@@ -12,8 +12,10 @@ export const filings = schema.table(
     caseId: uuid('case_id').notNull(),
     template: text('template', { enum: filingTemplates }).notNull(),
     instance: text('instance', { enum: instances }).notNull(),
-    /** Addressee, respondent and grounds, as people wrote them. */
+    /** Addressee and grounds, as people wrote them. */
     sealedWords: bytes('sealed_words').notNull(),
+    /** Whom it is about, of the case's respondents. */
+    respondentId: uuid('respondent_id'),
     orderId: uuid('order_id'),
     violationIds: text('violation_ids').array().notNull(),
     examinationId: uuid('examination_id'),
@@ -23,6 +25,8 @@ export const filings = schema.table(
     filedOn: date('filed_on'),
     channel: text('channel', { enum: filingChannels }),
     sealedReceipt: bytes('sealed_receipt'),
+    /** The piece of evidence that shows it was handed in. */
+    proofId: uuid('proof_id'),
     answerDueOn: date('answer_due_on'),
     answeredOn: date('answered_on'),
     outcome: text('outcome', { enum: filingOutcomes }),

@@ -6,6 +6,8 @@ export type DocumentPart = (typeof documentParts)[number];
 
 /** One line of a document. */
 export interface Passage {
+  /** From 1, of several files read as one document; left out where there is one. */
+  readonly file?: number;
   readonly part: DocumentPart;
   /** From 1; null where the format has no pages. */
   readonly page: number | null;
@@ -16,6 +18,8 @@ export interface Passage {
 
 /** Something in the document that may say anything and was not read: a page without text, a picture, an enclosed file. */
 export interface Unread {
+  /** From 1, of several files read as one document; left out where there is one. */
+  readonly file?: number;
   readonly what: 'PAGE' | 'PICTURE' | 'FILE';
   /** From 1; null where the format has no pages. */
   readonly page: number | null;

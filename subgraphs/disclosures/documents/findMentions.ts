@@ -13,6 +13,8 @@ export interface Mention {
   /** The key of the place. */
   readonly place: string;
   readonly form: MentionForm;
+  /** From 1, of several files read as one document; left out where there is one. */
+  readonly file?: number;
   readonly part: DocumentPart;
   readonly page: number | null;
   /** The line it begins on. */
@@ -69,8 +71,15 @@ export function findMentions(
     const at = passages[passage];
     const key = places[place]?.key;
     if (at === undefined || key === undefined) return;
-    const mention: Mention = { place: key, form, part: at.part, page: at.page, line: at.line };
-    const same = `${form} ${at.part} ${at.page} ${at.line} ${key}`;
+    const mention: Mention = {
+      place: key,
+      form,
+      ...(at.file === undefined ? {} : { file: at.file }),
+      part: at.part,
+      page: at.page,
+      line: at.line,
+    };
+    const same = `${form} ${at.file ?? 1} ${at.part} ${at.page} ${at.line} ${key}`;
     if (!found.has(same)) found.set(same, { passage, mention });
   };
   const startOf = (token: number): number => tokens[token]?.start ?? 0;

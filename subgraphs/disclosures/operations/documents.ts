@@ -1,9 +1,9 @@
 import { storedId } from '../../../platform/ids.ts';
 import { standingOf } from '../../../platform/viewer.ts';
 import type { Context } from '../context.ts';
-import { compare, type DocumentFault, type Findings, type MediaType, readDocument } from '../documents/index.ts';
+import { compare, type DocumentFault, type Findings, joinDocuments, type MediaType, readDocuments } from '../documents/index.ts';
 import { mostForeignPlaces } from '../domain/index.ts';
-import type { CheckDocumentInput, DisclosureErrorCode, DocumentType } from '../schema.generated.ts';
+import type { CheckCaseDocumentInput, CheckDocumentInput, DisclosureErrorCode, DocumentType } from '../schema.generated.ts';
 import type { ComparedPlace } from '../store/index.ts';
 import { refuse } from './faults.ts';
 
@@ -61,21 +61,46 @@ function telling({ mentions }: Findings, places: readonly ComparedPlace[], caseI
     more: untold.size > 0,
     mentions: mentions
       .filter(({ place }) => !untold.has(place))
-      .map(({ place, form, part, page, line }) => ({ form, part, page, line, ownCase: byId.get(place)?.caseId !== null })),
+      .map(({ place, form, file = 1, part, page, line }) => ({ file, form, part, page, line, ownCase: byId.get(place)?.caseId !== null })),
   };
 }
 
+export const checkDocument = ({ caseId, type, content }: CheckDocumentInput, context: Context) =>
+  compareFiles({ caseId: caseId ? storedId(caseId) : null, files: [{ type, content }], fieldOf: () => 'content' }, context);
+
+/** Files that leave together are one document: they are paid for once, by what they hold together (decision 0012). */
+export const checkCaseDocument = ({ caseId, files }: CheckCaseDocumentInput, context: Context) =>
+  compareFiles({ caseId: storedId(caseId), files, fieldOf: (index) => `files.${index + 1}` }, context);
+
+interface Given {
+  readonly caseId: string | null;
+  readonly files: CheckCaseDocumentInput['files'];
+  /** Which input a refusal is about. */
+  readonly fieldOf: (index: number) => string;
+}
+
+const mostFiles = 21;
+
 /** Compares a document with protected places: where it gives something away, never what. */
-export async function checkDocument({ caseId: given, type, content }: CheckDocumentInput, context: Context) {
+async function compareFiles({ caseId, files: given, fieldOf }: Given, context: Context) {
   const { store, viewer } = context;
-  const caseId = given ? storedId(given) : null;
-  const bytes = bytesOf(content);
-  if (typeof bytes === 'string') return refused(bytes, 'content');
+  if (given.length === 0) return refused('DOCUMENT_EMPTY', fieldOf(0));
+  const size = given.reduce((sum, { content }) => sum + content.length, 0);
+  if (given.length > mostFiles || size > Math.ceil(largest / 3) * 4 + 4 * given.length) return refused('DOCUMENT_TOO_LARGE', fieldOf(0));
+  const files: { mediaType: MediaType; bytes: Buffer }[] = [];
+  for (const [index, { type, content }] of given.entries()) {
+    const bytes = bytesOf(content);
+    if (typeof bytes === 'string') return refused(bytes, fieldOf(index));
+    files.push({ mediaType: mediaTypes[type], bytes });
+  }
   if (!(await mayCheckFor(caseId, context))) return refused('NOT_FOUND', 'caseId');
-  const mediaType = mediaTypes[type];
-  const document = await readDocument({ bytes, mediaType }, { bytes: largest });
-  if (typeof document === 'string') return refused(faultCodes[document], 'content');
-  const begun = await store.beginCheck({ caseId, mediaType });
+  const read = await readDocuments(files, { bytes: largest });
+  if ('fault' in read) return refused(faultCodes[read.fault], fieldOf(read.index));
+  const [first] = read;
+  const document = first !== undefined && read.length === 1 ? first : joinDocuments(read);
+  if (typeof document === 'string') return refused(faultCodes[document], fieldOf(0));
+  const kinds = [...new Set(files.map(({ mediaType }) => mediaType))];
+  const begun = await store.beginCheck({ caseId, mediaType: kinds.length === 1 ? String(kinds[0]) : 'multipart/mixed' });
   if (begun === null) return refused('BUDGET_SPENT');
   const places = await store.placesToCompare(caseId, begun);
   const findings = await compare(
@@ -84,7 +109,7 @@ export async function checkDocument({ caseId: given, type, content }: CheckDocum
     { mostCandidates: begun.mostCandidates },
   );
   // What was reserved stays spent: it was compared, if not to the end.
-  if (findings === null) return refused('DOCUMENT_TAKES_TOO_LONG', 'content');
+  if (findings === null) return refused('DOCUMENT_TAKES_TOO_LONG', fieldOf(0));
   const dense = findings.candidates > begun.mostCandidates;
   const { found, foreignPlaces, more, mentions } = telling(
     findings,
@@ -93,7 +118,7 @@ export async function checkDocument({ caseId: given, type, content }: CheckDocum
     viewer.kind === 'member' ? viewer.organisationId : viewer.onBehalfOf.organisationId,
   );
   const done = await store.finishCheck({ id: begun.id, caseId, candidates: dense ? 0 : findings.candidates, found, foreignPlaces });
-  if (dense) return refused('DOCUMENT_TOO_DENSE', 'content');
+  if (dense) return refused('DOCUMENT_TOO_DENSE', fieldOf(0));
   return {
     check: {
       id: done.id,
@@ -101,7 +126,7 @@ export async function checkDocument({ caseId: given, type, content }: CheckDocum
       clean: mentions.length === 0 && document.unread.length === 0,
       mentions,
       more,
-      unread: document.unread,
+      unread: document.unread.map(({ file = 1, ...unread }) => ({ file, ...unread })),
     },
     errors: [],
   };

@@ -7,12 +7,11 @@ import { createDocumentCheckPort } from '../../../subgraphs/cases/documentCheck.
 const checked = (caller: SubgraphCaller) =>
   createDocumentCheckPort({ caller, viewer: viewerOf('lawyer'), requestId: 'r' }).check({
     caseId: 'c',
-    type: 'PDF',
-    bytes: Buffer.from('x'),
+    files: [{ type: 'PDF', bytes: Buffer.from('x') }],
   });
 const refusing =
-  (code: string): SubgraphCaller =>
-  async () => ({ data: { checkCaseDocument: { check: null, errors: [{ code }] } } });
+  (code: string, field: string | null = null): SubgraphCaller =>
+  async () => ({ data: { checkCaseDocument: { check: null, errors: [{ code, field }] } } });
 
 describe('the comparison of a paper', () => {
   it('is asked by the service for the member, never as the member', async () => {
@@ -31,14 +30,19 @@ describe('the comparison of a paper', () => {
     ['DOCUMENT_TOO_DENSE', 'NOT_COMPARED'],
     ['DOCUMENT_TAKES_TOO_LONG', 'NOT_COMPARED'],
   ])('that ends in %s gives nothing out: %s', async (code, told) => {
-    expect(await checked(refusing(code))).toBe(told);
+    expect(await checked(refusing(code))).toEqual({ refused: told, unreadable: null });
+  });
+
+  it('says which file cannot be read, and nothing of one that was read and is too long', async () => {
+    expect(await checked(refusing('DOCUMENT_ENCRYPTED', 'files.3'))).toEqual({ refused: 'NOT_COMPARED', unreadable: 3 });
+    expect(await checked(refusing('DOCUMENT_TOO_DENSE', 'files.3'))).toEqual({ refused: 'NOT_COMPARED', unreadable: null });
   });
 
   it('that does not answer gives nothing out; a surprise is thrown', async () => {
     const failing =
       (code: string): SubgraphCaller =>
       async () => ({ data: null, errors: [new GraphQLError('x', { extensions: { code } })] });
-    expect(await checked(failing('SERVICE_UNAVAILABLE'))).toBe('CHECKS_UNAVAILABLE');
+    expect(await checked(failing('SERVICE_UNAVAILABLE'))).toEqual({ refused: 'CHECKS_UNAVAILABLE', unreadable: null });
     await expect(checked(failing('INTERNAL_SERVER_ERROR'))).rejects.toThrow();
   });
 });

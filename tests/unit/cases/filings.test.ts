@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { filingStateOf, hasHappened, type Instance, instanceRules, nextStepOf, wordsFault } from '../../../subgraphs/cases/domain/index.ts';
+import {
+  filingStateOf,
+  hasHappened,
+  type Instance,
+  instanceRules,
+  nextStepOf,
+  respondentOf,
+  wordsFault,
+} from '../../../subgraphs/cases/domain/index.ts';
 
 const filed = { state: 'FILED', instance: 'POLICE_UNIT', answerDueOn: '2026-03-20', outcome: null } as const;
 
@@ -33,11 +41,25 @@ describe('a filing', () => {
     expect(nextStepOf({ ...answered, outcome: 'GRANTED' }, '2026-03-10')).toBeNull();
   });
 
+  it('is about who was said, else whom the order bars, else the only respondent', () => {
+    const party = (id: string, kind = 'RESPONDENT') => ({ id, kind });
+    const one = [party('a'), party('r', 'RELATIVE')];
+    const two = [...one, party('b')];
+    const about = (saidId: string | null, orderRespondentId: string | null, parties = two) =>
+      respondentOf(saidId, { orderRespondentId, parties })?.id ?? null;
+    expect(about('b', 'a')).toBe('b');
+    expect(about(null, 'a')).toBe('a');
+    expect(about(null, null, one)).toBe('a');
+    expect(about(null, null)).toBeNull();
+    expect(about('r', null)).toBeNull();
+    expect(about('gone', 'a')).toBeNull();
+    expect(about(null, null, [])).toBeNull();
+  });
+
   it('takes words of a length and days that were', () => {
-    const words = { addressee: 'Office', respondent: null, grounds: ['x'] };
+    const words = { addressee: 'Office', grounds: ['x'] };
     expect(wordsFault(words)).toBeNull();
     expect(wordsFault({ ...words, addressee: ' ' })).toBe('addressee');
-    expect(wordsFault({ ...words, respondent: 'x'.repeat(121) })).toBe('respondent');
     expect(wordsFault({ ...words, grounds: ['x'.repeat(4_001)] })).toBe('grounds');
     expect(wordsFault({ ...words, grounds: Array.from({ length: 21 }, () => 'x') })).toBe('grounds');
     const bounds = { notBefore: '2026-03-02', today: '2026-03-05' };

@@ -78,6 +78,39 @@ export interface DeadlineRule extends Term {
   readonly title: InLanguages;
 }
 
+/** A rule and nothing else of what it was read from; its languages are copied: what GraphQL gives has no prototype, and the driver asks for one. */
+export const ruleAlone = ({
+  code,
+  trigger,
+  branch,
+  kind,
+  amount,
+  unit,
+  direction,
+  rolls,
+  calendar,
+  title,
+  source: { law, article },
+  validFrom,
+  validTo,
+  confirmed,
+}: DeadlineRule): DeadlineRule => ({
+  code,
+  trigger,
+  branch,
+  kind,
+  amount,
+  unit,
+  direction,
+  rolls,
+  calendar,
+  source: { law: { ...law }, article },
+  validFrom,
+  validTo,
+  confirmed,
+  title: { ...title },
+});
+
 export type RuleFault = 'SOURCE_REQUIRED' | 'INVALID_AMOUNT' | 'INVALID_TITLE' | 'INVALID_VALIDITY' | 'INVALID_CODE';
 
 /** The longest term of each unit; ten years are no deadline any more. */

@@ -9,6 +9,7 @@ import { pngEdits } from './png.ts';
 import { mp3Edits, wavEdits } from './sounds.ts';
 
 export { copyBytes, edited } from './edits.ts';
+export { orientationOfCopy } from './jpeg.ts';
 export type { FoundLocation } from './location.ts';
 
 type Look = (source: Source) => Promise<{ edits: Edit[]; location: FoundLocation | null }>;

@@ -13,14 +13,24 @@ function isNeeded(marker: number, content: Buffer): boolean {
   return marker !== 0xfe && (marker < 0xe0 || marker > 0xef);
 }
 
+const exif = Buffer.from('Exif\0\0');
+const tiffOfTurning = Buffer.from('4d4d002a00000008000101120003000000010000000000000000', 'hex');
+const orientationAt = 18;
+
 /** EXIF that says how to turn the picture and nothing else. */
 function turning(orientation: number): Buffer {
-  const tiff = Buffer.from('4d4d002a00000008000101120003000000010000000000000000', 'hex');
-  tiff.writeUInt16BE(orientation, 18);
-  const content = Buffer.concat([Buffer.from('Exif\0\0'), tiff]);
+  const tiff = Buffer.from(tiffOfTurning);
+  tiff.writeUInt16BE(orientation, orientationAt);
+  const content = Buffer.concat([exif, tiff]);
   const head = Buffer.from([0xff, 0xe1, 0, 0]);
   head.writeUInt16BE(content.length + 2, 2);
   return Buffer.concat([head, content]);
+}
+
+/** How a copy that was made here is to be turned, 1 to 8 (EXIF 2.32, 4.6.4 A); 1 where it says nothing. */
+export function orientationOfCopy(copy: Buffer): number {
+  const at = copy.indexOf(Buffer.concat([exif, tiffOfTurning.subarray(0, orientationAt)]));
+  return at < 0 ? 1 : copy.readUInt16BE(at + exif.length + orientationAt);
 }
 
 /** Where the entropy-coded data that begins here ends: at the next marker that is neither stuffing nor a restart. */

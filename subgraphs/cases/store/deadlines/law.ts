@@ -1,6 +1,6 @@
 import { isNull, sql } from 'drizzle-orm';
 import { only, type Transaction } from '../../../../platform/database.ts';
-import { type Calendar, calendarWith, type DatedDay, type DeadlineRule, rulesWith } from '../../domain/deadlines/index.ts';
+import { type Calendar, calendarWith, type DatedDay, type DeadlineRule, ruleAlone, rulesWith } from '../../domain/deadlines/index.ts';
 import { deadlineRules, holidays, networks } from '../../tables.ts';
 
 export type RuleRow = typeof deadlineRules.$inferSelect;
@@ -15,25 +15,7 @@ export interface Law {
 }
 
 /** A row as the domain knows it; what is kept with a deadline has nothing of who entered the rule. */
-export const ruleOf = ({ law, article, code, trigger, branch, kind, amount, unit, direction, rolls, ...row }: RuleRow): DeadlineRule => {
-  const { calendar, title, validFrom, validTo, confirmed } = row;
-  return {
-    code,
-    trigger,
-    branch,
-    kind,
-    amount,
-    unit,
-    direction,
-    rolls,
-    calendar,
-    source: { law, article },
-    validFrom,
-    validTo,
-    confirmed,
-    title,
-  };
-};
+export const ruleOf = ({ law, article, ...row }: RuleRow): DeadlineRule => ruleAlone({ ...row, source: { law, article } });
 
 export const dayOfRow = ({ on, effect, name, feast, law, article, confirmed }: HolidayRow): DatedDay => ({
   on,

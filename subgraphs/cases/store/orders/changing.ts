@@ -10,6 +10,8 @@ export type OrderRefusal =
   | CaseRefusal
   | OrderFault
   | 'INVALID_DATE'
+  | 'UNKNOWN_RESPONDENT'
+  | 'UNKNOWN_EVIDENCE'
   | 'WRONG_STATE'
   | 'SERVICE_BEFORE_ISSUE'
   | 'ALREADY_SERVED'

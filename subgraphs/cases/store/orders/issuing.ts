@@ -6,6 +6,7 @@ import { decideMove, overlaps } from '../../domain/index.ts';
 import { protectionOrders } from '../../tables.ts';
 import type { Asker } from '../asker.ts';
 import { recordLegalEvent } from '../events.ts';
+import { isRespondent } from '../ofCase.ts';
 import { inOpenCase } from '../openCase.ts';
 import { sealWords } from '../words.ts';
 import { type ChangedOrder, inOrder, lockTermsOf, remember, writeOrder } from './changing.ts';
@@ -70,6 +71,7 @@ export function orderIssuing(asker: Asker, forget: (order: ProtectionOrderRow) =
     },
     asked: ProtectionOrderRow | null,
   ): Promise<ChangedOrder> => {
+    if (!(await isRespondent(tx, caseId, terms.respondentId))) return 'UNKNOWN_RESPONDENT';
     await lockTermsOf(tx, caseId);
     if (await overlapsAnother(tx, caseId, id, terms)) return 'OVERLAPS';
     const written = { ...terms, ...values, state: served ? 'SERVED' : 'ISSUED' } as const;
@@ -100,6 +102,7 @@ export function orderIssuing(asker: Asker, forget: (order: ProtectionOrderRow) =
       ...asked
     }: Pick<ProtectionOrderRow, 'caseId' | 'kind' | 'issuedBy' | 'respondentId'> & { requestedOn: string }): Promise<ChangedOrder> =>
       inOpenCase(asker, caseId, async (tx, { id }): Promise<ChangedOrder> => {
+        if (!(await isRespondent(tx, id, asked.respondentId))) return 'UNKNOWN_RESPONDENT';
         const row = only(
           await tx
             .insert(protectionOrders)

@@ -2,11 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { and, desc, eq, inArray } from 'drizzle-orm';
 import { only, type Transaction } from '../../../../platform/database.ts';
 import { storedId } from '../../../../platform/ids.ts';
-import { decideMove } from '../../domain/index.ts';
+import { decideMove, linkedIds } from '../../domain/index.ts';
 import { orderViolations } from '../../tables.ts';
 import { raiseAlarm } from '../alarms.ts';
 import type { Asker } from '../asker.ts';
 import { recordLegalEvent } from '../events.ts';
+import { areOfCase } from '../ofCase.ts';
 import { inOpenCase } from '../openCase.ts';
 import { rowsByCase } from '../rowsByCase.ts';
 import { rowsById } from '../rowsById.ts';
@@ -104,6 +105,7 @@ export function violationStore(asker: Asker) {
         if (!(await mayStill(tx))) return 'NOT_FOUND';
         const decided = decideMove(locked, 'REPORT_VIOLATION', { on, today });
         if ('refused' in decided) return decided.refused;
+        if (!(await areOfCase(tx, caseId, 'evidence', given.evidenceIds))) return 'UNKNOWN_EVIDENCE';
         const row = only(
           await tx
             .insert(orderViolations)
@@ -129,6 +131,19 @@ export function violationStore(asker: Asker) {
         return row;
       });
     },
+
+    /** What came later: what the police report has none of, and what is found afterwards. */
+    addViolationEvidence: ({ id, caseId }: OrderViolationRow, evidenceIds: readonly string[]): Promise<ChangedViolation> =>
+      inOpenCase(asker, caseId, async (tx): Promise<ChangedViolation> => {
+        const locked = only(await tx.select().from(orderViolations).where(eq(orderViolations.id, id)).for('update'));
+        if (locked === null) return 'NOT_FOUND';
+        const all = linkedIds([...locked.evidenceIds, ...evidenceIds]);
+        if (all === null || !(await areOfCase(tx, caseId, 'evidence', evidenceIds))) return 'UNKNOWN_EVIDENCE';
+        const row = only(await tx.update(orderViolations).set({ evidenceIds: all }).where(eq(orderViolations.id, id)).returning());
+        byId.clear(id);
+        byCase.clear(caseId);
+        return row ?? 'NOT_FOUND';
+      }),
 
     recordViolation: async (
       violation: OrderViolationRow,

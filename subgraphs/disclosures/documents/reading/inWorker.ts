@@ -1,8 +1,7 @@
 import type { DocumentFault } from '../faults.ts';
 import type { DocumentLimits } from '../limits.ts';
 import { inThread, type ThreadEnd } from '../thread.ts';
-import type { Extraction } from './extraction.ts';
-import type { ReadingTask } from './worker.ts';
+import type { ReadingAnswer, ReadingFile, ReadingTask } from './worker.ts';
 
 const faults: Readonly<Record<Extract<ThreadEnd<unknown>, string>, DocumentFault>> = {
   OUT_OF_TIME: 'TAKES_TOO_LONG',
@@ -10,16 +9,16 @@ const faults: Readonly<Record<Extract<ThreadEnd<unknown>, string>, DocumentFault
   FAILED: 'MALFORMED',
 };
 
-/** Reads a document in a thread of its own, within limits of time and memory; nothing else may be read at the same time. */
-export async function readInWorker(task: Omit<ReadingTask, 'limits'>, limits: DocumentLimits): Promise<Extraction | DocumentFault> {
-  const bytes = new Uint8Array(task.bytes);
+/** Reads files in a thread of their own, within limits of time and memory for all of them; nothing else may be read at the same time. */
+export async function readInWorker(given: readonly ReadingFile[], limits: DocumentLimits): Promise<ReadingAnswer | DocumentFault> {
+  const files = given.map((file) => ({ ...file, bytes: new Uint8Array(file.bytes) }));
   const { pages, entries, expandedBytes, expansion, characters, milliseconds, megabytes } = limits;
-  const data: ReadingTask = { ...task, bytes, limits: { pages, entries, expandedBytes, expansion, characters } };
-  const end = await inThread<Extraction | DocumentFault>(new URL('worker.ts', import.meta.url), data, {
+  const data: ReadingTask = { files, limits: { pages, entries, expandedBytes, expansion, characters } };
+  const end = await inThread<ReadingAnswer>(new URL('worker.ts', import.meta.url), data, {
     milliseconds,
     megabytes,
     watched: true,
-    transferList: [bytes.buffer],
+    transferList: files.map(({ bytes }) => bytes.buffer),
   });
   return typeof end === 'string' ? faults[end] : end.answer;
 }

@@ -3,17 +3,24 @@ import { type DocumentFault, DocumentFaultError } from '../faults.ts';
 import type { Extraction, ReadingLimits } from './extraction.ts';
 import type { MediaType } from './mediaTypes.ts';
 
-/** What a worker is started with. */
-export interface ReadingTask {
+export interface ReadingFile {
   readonly bytes: Uint8Array;
   readonly type: Exclude<MediaType, 'text/plain'>;
+}
+
+/** What a worker is started with. */
+export interface ReadingTask {
+  readonly files: readonly ReadingFile[];
   readonly limits: ReadingLimits;
 }
 
+/** What each file says; it ends with the first fault. */
+export type ReadingAnswer = (Extraction | DocumentFault)[];
+
 type Reader = (bytes: Buffer, limits: ReadingLimits) => Extraction | Promise<Extraction>;
 
-/** Each brings its own libraries; a worker loads one. */
-const readers: Readonly<Record<ReadingTask['type'], () => Promise<Reader>>> = {
+/** Each brings its own libraries; a worker loads what it needs. */
+const readers: Readonly<Record<ReadingFile['type'], () => Promise<Reader>>> = {
   'application/pdf': async () => (await import('./pdf.ts')).readPdf,
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': async () => (await import('./docx.ts')).readDocx,
   'image/jpeg': async () => (await import('./jpeg.ts')).readJpeg,
@@ -23,7 +30,7 @@ const readers: Readonly<Record<ReadingTask['type'], () => Promise<Reader>>> = {
 const isOutOfMemory = (error: unknown): boolean =>
   error instanceof RangeError && /allocation failed|invalid array length/i.test(error.message);
 
-async function answer({ bytes, type, limits }: ReadingTask): Promise<Extraction | DocumentFault> {
+async function answer({ bytes, type }: ReadingFile, limits: ReadingLimits): Promise<Extraction | DocumentFault> {
   try {
     const read = await readers[type]();
     const { passages, unread } = await read(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), limits);
@@ -34,4 +41,11 @@ async function answer({ bytes, type, limits }: ReadingTask): Promise<Extraction 
   }
 }
 
-parentPort?.postMessage(await answer(workerData as ReadingTask));
+const { files, limits } = workerData as ReadingTask;
+const answers: ReadingAnswer = [];
+for (const file of files) {
+  const said = await answer(file, limits);
+  answers.push(said);
+  if (typeof said === 'string') break;
+}
+parentPort?.postMessage(answers);
