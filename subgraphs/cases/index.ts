@@ -3,7 +3,7 @@ import { codeOf } from '../../platform/errors.ts';
 import { startJobs } from '../../platform/jobs.ts';
 import type { KeyStore } from '../../platform/keys/index.ts';
 import type { Log } from '../../platform/log.ts';
-import { startDispatcher } from '../../platform/outbox.ts';
+import { outboxPurge, outboxPurgeTasks, startDispatcher } from '../../platform/outbox.ts';
 import { createPaginator } from '../../platform/pagination.ts';
 import { readSdl } from '../../platform/sdl.ts';
 import { deriveKey } from '../../platform/seal.ts';
@@ -93,17 +93,20 @@ export function createCasesSubgraph(options: CasesOptions): Subgraph {
         startJobs({
           service: 'cases',
           databaseUrl,
-          tasks: caseTasks({
-            storeFor,
-            files,
-            signer,
-            networks: () => networksOf(fileWork),
-            knownObjects: (names) => knownObjects(fileWork, names),
-            mirrorTeam,
-            referralsFor: (viewer, requestId) => createReferralsPort({ caller: referrals, viewer, requestId }),
-            leaveRetentionNotices: () => leaveRetentionNotices(connection.database),
-          }),
-          daily: dailyTasks,
+          tasks: {
+            ...caseTasks({
+              storeFor,
+              files,
+              signer,
+              networks: () => networksOf(fileWork),
+              knownObjects: (names) => knownObjects(fileWork, names),
+              mirrorTeam,
+              referralsFor: (viewer, requestId) => createReferralsPort({ caller: referrals, viewer, requestId }),
+              leaveRetentionNotices: () => leaveRetentionNotices(connection.database),
+            }),
+            ...outboxPurgeTasks(connection.database, outbox),
+          },
+          daily: [...dailyTasks, outboxPurge],
           log,
         }),
       );

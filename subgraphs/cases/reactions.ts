@@ -1,5 +1,6 @@
 import type { Reactions } from '../../platform/outbox.ts';
 import { askSubgraph, type SubgraphCaller } from '../../platform/subgraphCaller.ts';
+import type { Viewer } from '../../platform/viewer.ts';
 import type { MirrorTeam } from './mirror.ts';
 import type { StoreFor } from './tasks.ts';
 
@@ -23,6 +24,10 @@ export function caseReactions({
   storeFor: StoreFor;
   mirrorTeam: MirrorTeam;
 }): Reactions {
+  /** @param organisationId null for those who watch over the network */
+  const notice = async (organisationId: string | null, viewer: Viewer, requestId: string) => {
+    await askSubgraph(referrals, { document: notify, variables: { input: { organisationId, topic: 'NOTICE' } }, viewer, requestId });
+  };
   return {
     'referral.attached': async ({ payload, requestId }, viewer) => {
       await askSubgraph(disclosures, { document: linkStay, variables: { input: payload }, viewer, requestId });
@@ -33,8 +38,8 @@ export function caseReactions({
     'case.destroyed': ({ payload, requestId }, viewer) => storeFor(viewer, requestId).destroyCaseKey(String(payload.caseId)),
     'alarm.raised': async ({ payload, requestId }, viewer) => {
       const organisationIds = await storeFor(viewer, requestId).organisationsOfTeam(String(payload.caseId));
-      for (const organisationId of organisationIds)
-        await askSubgraph(referrals, { document: notify, variables: { input: { organisationId, topic: 'NOTICE' } }, viewer, requestId });
+      for (const organisationId of organisationIds) await notice(organisationId, viewer, requestId);
     },
+    'case.unattended': ({ requestId }, viewer) => notice(null, viewer, requestId),
   };
 }

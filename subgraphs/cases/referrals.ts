@@ -13,10 +13,12 @@ export interface ReferralsPort {
   unshare(caseId: string): Promise<void>;
   /** What an organisation is called; null when nobody knows it. */
   organisationName(id: string): Promise<string | null>;
+  /** Whether an organisation of the network is a police unit; one that is not there is none. */
+  isPolice(id: string): Promise<boolean>;
 }
 
 const organisationNames = /* GraphQL */ `
-  query OrganisationNames($ids: [ID!]!) { organisationNames(ids: $ids) { name } }
+  query OrganisationNames($ids: [ID!]!) { organisationNames(ids: $ids) { name kind } }
 `;
 
 const shareReferral = /* GraphQL */ `
@@ -40,6 +42,15 @@ export function createReferralsPort({
   requestId: string;
 }): ReferralsPort {
   const service = asService('cases', viewer);
+  const organisation = async (id: string) => {
+    const { organisationNames: found } = await askSubgraph<{ organisationNames: { name: string; kind: string }[] | null }>(caller, {
+      document: organisationNames,
+      variables: { ids: [id] },
+      viewer: service,
+      requestId,
+    });
+    return found?.[0] ?? null;
+  };
   return {
     async share(input) {
       const { shareReferral: shared } = await askSubgraph<{ shareReferral: { referralIds: string[]; childAges: number[] } }>(caller, {
@@ -58,14 +69,7 @@ export function createReferralsPort({
         requestId,
       });
     },
-    async organisationName(id) {
-      const answer = await askSubgraph<{ organisationNames: { name: string }[] | null }>(caller, {
-        document: organisationNames,
-        variables: { ids: [id] },
-        viewer: service,
-        requestId,
-      });
-      return answer.organisationNames?.[0]?.name ?? null;
-    },
+    organisationName: async (id) => (await organisation(id))?.name ?? null,
+    isPolice: async (id) => (await organisation(id))?.kind === 'POLICE',
   };
 }

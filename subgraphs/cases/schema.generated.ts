@@ -2569,6 +2569,8 @@ export type OrderErrorCode =
   /** No such case or order of yours. */
   | 'NOT_FOUND'
   | 'NOT_IN_FORCE'
+  /** The network has no such police organisation. */
+  | 'NOT_POLICE'
   | 'NO_BARS'
   /** Nobody asked for an extension. */
   | 'NO_OPEN_EXTENSION'

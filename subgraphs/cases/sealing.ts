@@ -7,6 +7,9 @@ import { openValue, sealValue } from '../../platform/seal.ts';
 /** The name of a case's key: everything personal of the case is gone when it is destroyed. */
 export const caseKeyName = (caseId: string): string => `case-${caseId}`;
 
+/** The name of an office's key, which the names of its own clients are sealed under. */
+export const officeKeyName = (organisationId: string): string => `office-${organisationId}`;
+
 /** Where a sealed value lies; it opens nowhere else. */
 export interface SealedAt {
   readonly caseId: string;
