@@ -13,7 +13,13 @@ const checkedAtOnce = 100;
 export const dailyEvidenceTasks = ['sweepFiles', 'checkAllEvidence'] as const;
 
 /** What is done about files when nobody waits for it. */
-export function evidenceTasks({ storeFor, files, signer, networks, knownObjects }: CaseTaskOptions): Tasks {
+export function evidenceTasks({
+  storeFor,
+  files,
+  signer,
+  networks,
+  knownObjects,
+}: Pick<CaseTaskOptions, 'storeFor' | 'files' | 'signer' | 'networks' | 'knownObjects'>): Tasks {
   const ownStores = async () => (await networks()).map((networkId) => storeFor(onOwnBehalf(networkId), randomUUID()));
   const storeOf = (payload: Parameters<Tasks[string]>[0]) => storeFor(leftBy('cases', payload), randomUUID());
   return {
