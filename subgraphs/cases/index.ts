@@ -10,7 +10,7 @@ import { deriveKey } from '../../platform/seal.ts';
 import { createSigner } from '../../platform/signedNote.ts';
 import { buildProtectedSchema, reporter, type Subgraph, type SubgraphRequest } from '../../platform/subgraph.ts';
 import type { SubgraphCaller } from '../../platform/subgraphCaller.ts';
-import { asService } from '../../platform/viewer.ts';
+import { asService, type Viewer } from '../../platform/viewer.ts';
 import { calendarDoor } from './calendars/web.ts';
 import { createContactReadings } from './contactReadings.ts';
 import type { Context } from './context.ts';
@@ -57,6 +57,7 @@ export function createCasesSubgraph(options: CasesOptions): Subgraph {
   const storeFor: StoreFor = (viewer, requestId) =>
     createCaseStore({ database: connection.database, viewer, requestId, keys, nameIndexKey });
   const mirrorTeam = createTeamMirror({ disclosures, referrals, storeFor });
+  const referralsFor = (viewer: Viewer, requestId: string) => createReferralsPort({ caller: referrals, viewer, requestId });
   const fileWork = workSession(connection.database, 'files');
   const contextFor = ({ viewer, requestId }: Pick<SubgraphRequest, 'viewer' | 'requestId'>): Context => ({
     viewer,
@@ -65,7 +66,7 @@ export function createCasesSubgraph(options: CasesOptions): Subgraph {
     store: storeFor(viewer, requestId),
     ownStore: () => storeFor(asService('cases', viewer), requestId),
     paginator: createPaginator({ key: cursorKey, viewer }),
-    referrals: createReferralsPort({ caller: referrals, viewer, requestId }),
+    referrals: referralsFor(viewer, requestId),
     documentCheck: createDocumentCheckPort({ caller: disclosures, viewer, requestId }),
     readings: createContactReadings({ key: readingKey, viewer }),
     tellTeam: (caseId) =>
@@ -87,7 +88,7 @@ export function createCasesSubgraph(options: CasesOptions): Subgraph {
           service: 'cases',
           connection,
           table: outbox,
-          reactions: caseReactions({ disclosures, referrals, storeFor, mirrorTeam }),
+          reactions: caseReactions({ disclosures, referralsFor, storeFor, mirrorTeam }),
           log,
         }).stop,
         startJobs({
@@ -101,7 +102,7 @@ export function createCasesSubgraph(options: CasesOptions): Subgraph {
               networks: () => networksOf(fileWork),
               knownObjects: (names) => knownObjects(fileWork, names),
               mirrorTeam,
-              referralsFor: (viewer, requestId) => createReferralsPort({ caller: referrals, viewer, requestId }),
+              referralsFor,
               leaveRetentionNotices: () => leaveRetentionNotices(connection.database),
             }),
             ...outboxPurgeTasks(connection.database, outbox),

@@ -15,7 +15,13 @@ export interface ReferralsPort {
   organisationName(id: string): Promise<string | null>;
   /** Whether an organisation of the network is a police unit; one that is not there is none. */
   isPolice(id: string): Promise<boolean>;
+  /** Tells an organisation that its people must read something, never what. @param id null for those who watch over the network */
+  notify(id: string | null): Promise<void>;
 }
+
+const notify = /* GraphQL */ `
+  mutation Notify($input: NotifyInput!) { notify(input: $input) { __typename } }
+`;
 
 const organisationNames = /* GraphQL */ `
   query OrganisationNames($ids: [ID!]!) { organisationNames(ids: $ids) { name kind } }
@@ -71,5 +77,13 @@ export function createReferralsPort({
     },
     organisationName: async (id) => (await organisation(id))?.name ?? null,
     isPolice: async (id) => (await organisation(id))?.kind === 'POLICE',
+    async notify(organisationId) {
+      await askSubgraph(caller, {
+        document: notify,
+        variables: { input: { organisationId, topic: 'NOTICE' } },
+        viewer: service,
+        requestId,
+      });
+    },
   };
 }

@@ -2009,6 +2009,8 @@ export type Mutation = {
   readonly moveDeadline: DeadlinePayload;
   /** Team: enters that it is set for another time; what it was stays in its history. */
   readonly moveHearing: HearingPayload;
+  /** For the disclosures service: tells the organisations of a case's team that there is something to read, never what. */
+  readonly notifyTeam: NotifyTeamPayload;
   /**
    * Lawyers and counsellors: opens a case, directly or from a referral told by its code. The opener is the first of its team. The conflict check is
    * made before anything is kept; on a conflict nothing is, and somebody of another office must open it.
@@ -2304,6 +2306,11 @@ export type MutationMoveHearingArgs = {
 };
 
 
+export type MutationNotifyTeamArgs = {
+  input: NotifyTeamInput;
+};
+
+
 export type MutationOpenCaseArgs = {
   input: OpenCaseInput;
 };
@@ -2486,6 +2493,17 @@ export type MutationShareOrderWithPoliceArgs = {
 
 export type MutationWithdrawFilingArgs = {
   input: WithdrawFilingInput;
+};
+
+export type NotifyTeamInput = {
+  readonly caseId: Scalars['ID']['input'];
+  /** Those of this role alone; all of them when left out. */
+  readonly role?: InputMaybe<AssignmentRole>;
+};
+
+export type NotifyTeamPayload = {
+  readonly __typename?: 'NotifyTeamPayload';
+  readonly told: Scalars['Boolean']['output'];
 };
 
 export type OpenCaseError = {
@@ -4038,6 +4056,8 @@ export type ResolversTypes = {
   MoveDeadlineInput: MoveDeadlineInput;
   MoveHearingInput: MoveHearingInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NotifyTeamInput: NotifyTeamInput;
+  NotifyTeamPayload: ResolverTypeWrapper<NotifyTeamPayload>;
   OpenCaseError: ResolverTypeWrapper<OpenCaseError>;
   OpenCaseErrorCode: OpenCaseErrorCode;
   OpenCaseInput: OpenCaseInput;
@@ -4306,6 +4326,8 @@ export type ResolversParentTypes = {
   MoveDeadlineInput: MoveDeadlineInput;
   MoveHearingInput: MoveHearingInput;
   Mutation: Record<PropertyKey, never>;
+  NotifyTeamInput: NotifyTeamInput;
+  NotifyTeamPayload: NotifyTeamPayload;
   OpenCaseError: OpenCaseError;
   OpenCaseInput: OpenCaseInput;
   OpenCasePayload: Omit<OpenCasePayload, 'case'> & { case?: Maybe<ResolversParentTypes['Case']> };
@@ -5131,6 +5153,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   markFiled?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationMarkFiledArgs, 'input'>>;
   moveDeadline?: Resolver<ResolversTypes['DeadlinePayload'], ParentType, ContextType, RequireFields<MutationMoveDeadlineArgs, 'input'>>;
   moveHearing?: Resolver<ResolversTypes['HearingPayload'], ParentType, ContextType, RequireFields<MutationMoveHearingArgs, 'input'>>;
+  notifyTeam?: Resolver<ResolversTypes['NotifyTeamPayload'], ParentType, ContextType, RequireFields<MutationNotifyTeamArgs, 'input'>>;
   openCase?: Resolver<ResolversTypes['OpenCasePayload'], ParentType, ContextType, RequireFields<MutationOpenCaseArgs, 'input'>>;
   orderExamination?: Resolver<ResolversTypes['ExaminationPayload'], ParentType, ContextType, RequireFields<MutationOrderExaminationArgs, 'input'>>;
   overrideConflict?: Resolver<ResolversTypes['OverrideConflictPayload'], ParentType, ContextType, RequireFields<MutationOverrideConflictArgs, 'input'>>;
@@ -5168,6 +5191,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setSafeContact?: Resolver<ResolversTypes['SafeContactPayload'], ParentType, ContextType, RequireFields<MutationSetSafeContactArgs, 'input'>>;
   shareOrderWithPolice?: Resolver<ResolversTypes['ShareOrderPayload'], ParentType, ContextType, RequireFields<MutationShareOrderWithPoliceArgs, 'input'>>;
   withdrawFiling?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationWithdrawFilingArgs, 'input'>>;
+};
+
+export type NotifyTeamPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotifyTeamPayload'] = ResolversParentTypes['NotifyTeamPayload']> = {
+  told?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type OpenCaseErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenCaseError'] = ResolversParentTypes['OpenCaseError']> = {
@@ -5655,6 +5682,7 @@ export type Resolvers<ContextType = Context> = {
   LinkPlacePayload?: LinkPlacePayloadResolvers<ContextType>;
   MakeCourtBundlePayload?: MakeCourtBundlePayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NotifyTeamPayload?: NotifyTeamPayloadResolvers<ContextType>;
   OpenCaseError?: OpenCaseErrorResolvers<ContextType>;
   OpenCasePayload?: OpenCasePayloadResolvers<ContextType>;
   OrderError?: OrderErrorResolvers<ContextType>;

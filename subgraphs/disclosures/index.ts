@@ -87,7 +87,7 @@ export function createDisclosuresSubgraph(options: DisclosuresOptions): Subgraph
           service: 'disclosures',
           connection,
           table: outbox,
-          reactions: disclosureReactions({ shelters, cases, storeFor }),
+          reactions: disclosureReactions({ shelters, cases, referrals, storeFor }),
           log,
         }).stop,
         startJobs({
