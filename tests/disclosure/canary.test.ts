@@ -103,7 +103,9 @@ describe('the canary engine', () => {
     for (const { name } of tables) {
       const rows = await hub.admin.unsafe(`select row.*::text as text from ${name} row`);
       const bytes = await hub.admin.unsafe(`select encode(convert_to(row.*::text, 'UTF8'), 'base64') as text from ${name} row`);
-      for (const { text } of [...rows, ...bytes]) for (const { label } of findCanaries(String(text))) found.add(label);
+      // Without moments: with thousands of rows, some second 41 ends like a latitude that was rounded.
+      const texts = [...rows, ...bytes].map(({ text }) => String(text).replaceAll(/\d\d:\d\d:\d\d\.\d+/g, ''));
+      for (const text of texts) for (const { label } of findCanaries(text)) found.add(label);
     }
     expect([...found].sort()).toEqual(demoShelterNames.map((name) => `${name} name`).sort());
   });

@@ -170,6 +170,8 @@ export async function plantWords(hub: TestHub): Promise<void> {
     },
     'contact { id }',
   );
+  await write('addParty', { caseId, kind: 'RELATIVE', name: legalCanary('relative name') }, 'party { id }');
+  await write('registerClient', { name: `${legalCanary('client name')} Probe`, reference: 'K-1' }, 'client { id }');
   await plantReasons(hub);
 }
 

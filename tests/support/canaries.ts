@@ -54,6 +54,7 @@ export const wordsOfTheTeam = [
   'order number',
   'order text',
   'override reason',
+  'relative name',
   'risk note',
   'step reason',
   'violation decision',
@@ -62,8 +63,8 @@ export const wordsOfTheTeam = [
   'violation told to',
 ] as const;
 
-/** The last two are given only on ways that are no path of the graph: read with its conditions, fetched as a file. */
-const legalWords = [...wordsOfTheTeam, 'contact value', 'evidence content'] as const;
+/** The last three are on no path of the graph: read with its conditions, fetched as a file, compared and never shown. */
+const legalWords = [...wordsOfTheTeam, 'contact value', 'evidence content', 'client name'] as const;
 
 /** What somebody wrote into the story's case, as canaries. */
 export const legalCanary = (name: (typeof legalWords)[number]): string => canary(name);
