@@ -13,7 +13,7 @@ export type Running = z.infer<typeof runningSchema>;
 export const keysPathOf = (folder: string): string => join(resolve(folder), keysName, 'places');
 
 /** Where a folder's keys of cases are. */
-const caseKeysPathOf = (folder: string): string => join(resolve(folder), keysName, 'cases');
+export const caseKeysPathOf = (folder: string): string => join(resolve(folder), keysName, 'cases');
 
 /** Where a folder's ledger is witnessed. */
 export const witnessPathOf = (folder: string): string => join(resolve(folder), witnessName);

@@ -55,6 +55,9 @@ export const ledgerVariables = {
 
 /** The variables of `keys`, where it is not the data folder's. */
 export const keysVariables = {
+  CASES_DATABASE_URL: databaseUrlVariable.optional(),
+  CASES_KEYS: z.string().min(1).optional(),
+  CASES_KEYS_TOKEN: z.string().min(1).optional(),
   DISCLOSURES_DATABASE_URL: databaseUrlVariable.optional(),
   DISCLOSURES_KEYS: z.string().min(1).optional(),
   DISCLOSURES_KEYS_TOKEN: z.string().min(1).optional(),

@@ -82,10 +82,10 @@ program
     await runSeed(options, { environment: readSeedEnvironment(processEnvironment) });
   });
 
-const keys = program.command('keys').description('the keys of places; rotate, then prune a little later');
+const keys = program.command('keys').description('the keys of places, cases and offices; rotate, then prune a little later');
 
 for (const [step, description] of [
-  ['rotate', "a new version of every place's key; old versions still open"],
+  ['rotate', 'a new version of every key; old versions still open'],
   ['prune', 'forget the old versions nothing is sealed under any more'],
 ] as const)
   keys

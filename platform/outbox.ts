@@ -1,6 +1,7 @@
 import { and, asc, eq, isNotNull, isNull, lt, lte, notExists, sql } from 'drizzle-orm';
 import { alias, bigint, bigserial, index, integer, jsonb, type PgSchema, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
-import { type DatabaseConnection, type Transaction, workSession } from './database.ts';
+import { type Database, type DatabaseConnection, type Transaction, workSession } from './database.ts';
+import type { Tasks } from './jobs.ts';
 import { describeError, type Log } from './log.ts';
 import type { CallingService, ServiceViewer } from './viewer.ts';
 
@@ -135,6 +136,22 @@ export const reviveEvents = ({ database }: DatabaseConnection, table: OutboxTabl
       .returning({ sequence: table.sequence });
     return revived.length;
   });
+
+/** How long a delivered event is kept: whoever listens live comes back within a day. */
+const deliveredDays = 7;
+
+/** The task that forgets events which were delivered long ago; what waits or was given up stays. */
+export const outboxPurge = 'outbox.purge';
+
+export const outboxPurgeTasks = (database: Database, table: OutboxTable): Tasks => ({
+  [outboxPurge]: () =>
+    workSession(
+      database,
+      'outbox',
+    )(async (tx) => {
+      await tx.delete(table).where(lt(table.doneAt, sql`now() - make_interval(days => ${deliveredDays})`));
+    }),
+});
 
 /**
  * Hands a service's events to its reactions: at least once, those of one subject in their order, retried with growing

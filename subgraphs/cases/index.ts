@@ -3,14 +3,14 @@ import { codeOf } from '../../platform/errors.ts';
 import { startJobs } from '../../platform/jobs.ts';
 import type { KeyStore } from '../../platform/keys/index.ts';
 import type { Log } from '../../platform/log.ts';
-import { startDispatcher } from '../../platform/outbox.ts';
+import { outboxPurge, outboxPurgeTasks, startDispatcher } from '../../platform/outbox.ts';
 import { createPaginator } from '../../platform/pagination.ts';
 import { readSdl } from '../../platform/sdl.ts';
 import { deriveKey } from '../../platform/seal.ts';
 import { createSigner } from '../../platform/signedNote.ts';
 import { buildProtectedSchema, reporter, type Subgraph, type SubgraphRequest } from '../../platform/subgraph.ts';
 import type { SubgraphCaller } from '../../platform/subgraphCaller.ts';
-import { asService } from '../../platform/viewer.ts';
+import { asService, type Viewer } from '../../platform/viewer.ts';
 import { calendarDoor } from './calendars/web.ts';
 import { createContactReadings } from './contactReadings.ts';
 import type { Context } from './context.ts';
@@ -58,6 +58,7 @@ export function createCasesSubgraph(options: CasesOptions): Subgraph {
   const storeFor: StoreFor = (viewer, requestId) =>
     createCaseStore({ database: connection.database, viewer, requestId, keys, nameIndexKey });
   const mirrorTeam = createTeamMirror({ disclosures, referrals, storeFor });
+  const referralsFor = (viewer: Viewer, requestId: string) => createReferralsPort({ caller: referrals, viewer, requestId });
   const fileWork = workSession(connection.database, 'files');
   const contextFor = ({ viewer, requestId }: Pick<SubgraphRequest, 'viewer' | 'requestId'>): Context => ({
     viewer,
@@ -66,7 +67,7 @@ export function createCasesSubgraph(options: CasesOptions): Subgraph {
     store: storeFor(viewer, requestId),
     ownStore: () => storeFor(asService('cases', viewer), requestId),
     paginator: createPaginator({ key: cursorKey, viewer }),
-    referrals: createReferralsPort({ caller: referrals, viewer, requestId }),
+    referrals: referralsFor(viewer, requestId),
     documentCheck: createDocumentCheckPort({ caller: disclosures, viewer, requestId }),
     readings: createContactReadings({ key: readingKey, viewer }),
     tellTeam: (caseId) =>
@@ -89,23 +90,26 @@ export function createCasesSubgraph(options: CasesOptions): Subgraph {
           service: 'cases',
           connection,
           table: outbox,
-          reactions: caseReactions({ disclosures, referrals, storeFor, mirrorTeam }),
+          reactions: caseReactions({ disclosures, referralsFor, storeFor, mirrorTeam }),
           log,
         }).stop,
         startJobs({
           service: 'cases',
           databaseUrl,
-          tasks: caseTasks({
-            storeFor,
-            files,
-            signer,
-            networks: () => networksOf(fileWork),
-            knownObjects: (names) => knownObjects(fileWork, names),
-            mirrorTeam,
-            referralsFor: (viewer, requestId) => createReferralsPort({ caller: referrals, viewer, requestId }),
-            leaveRetentionNotices: () => leaveRetentionNotices(connection.database),
-          }),
-          daily: dailyTasks,
+          tasks: {
+            ...caseTasks({
+              storeFor,
+              files,
+              signer,
+              networks: () => networksOf(fileWork),
+              knownObjects: (names) => knownObjects(fileWork, names),
+              mirrorTeam,
+              referralsFor,
+              leaveRetentionNotices: () => leaveRetentionNotices(connection.database),
+            }),
+            ...outboxPurgeTasks(connection.database, outbox),
+          },
+          daily: [...dailyTasks, outboxPurge],
           log,
         }),
       );

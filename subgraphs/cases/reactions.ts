@@ -1,25 +1,23 @@
 import type { Reactions } from '../../platform/outbox.ts';
 import { askSubgraph, type SubgraphCaller } from '../../platform/subgraphCaller.ts';
+import type { Viewer } from '../../platform/viewer.ts';
 import type { MirrorTeam } from './mirror.ts';
+import type { ReferralsPort } from './referrals.ts';
 import type { StoreFor } from './tasks.ts';
 
 const linkStay = /* GraphQL */ `
   mutation LinkStay($input: LinkStayInput!) { linkStay(input: $input) { recorded } }
 `;
 
-const notify = /* GraphQL */ `
-  mutation Notify($input: NotifyInput!) { notify(input: $input) { __typename } }
-`;
-
 /** What is done when something happened here. Each may be told twice. */
 export function caseReactions({
   disclosures,
-  referrals,
+  referralsFor,
   storeFor,
   mirrorTeam,
 }: {
   disclosures: SubgraphCaller;
-  referrals: SubgraphCaller;
+  referralsFor: (viewer: Viewer, requestId: string) => ReferralsPort;
   storeFor: StoreFor;
   mirrorTeam: MirrorTeam;
 }): Reactions {
@@ -37,8 +35,8 @@ export function caseReactions({
     },
     'alarm.raised': async ({ payload, requestId }, viewer) => {
       const organisationIds = await storeFor(viewer, requestId).organisationsOfTeam(String(payload.caseId));
-      for (const organisationId of organisationIds)
-        await askSubgraph(referrals, { document: notify, variables: { input: { organisationId, topic: 'NOTICE' } }, viewer, requestId });
+      for (const organisationId of organisationIds) await referralsFor(viewer, requestId).notify(organisationId);
     },
+    'case.unattended': ({ requestId }, viewer) => referralsFor(viewer, requestId).notify(null),
   };
 }

@@ -12,10 +12,18 @@ export interface ReferralsPort {
   unshare(caseId: string): Promise<void>;
   /** What an organisation is called; null when nobody knows it. */
   organisationName(id: string): Promise<string | null>;
+  /** Whether an organisation of the network is a police unit; one that is not there is none. */
+  isPolice(id: string): Promise<boolean>;
+  /** Tells an organisation that its people must read something, never what. @param id null for those who watch over the network */
+  notify(id: string | null): Promise<void>;
 }
 
+const notify = /* GraphQL */ `
+  mutation Notify($input: NotifyInput!) { notify(input: $input) { __typename } }
+`;
+
 const organisationNames = /* GraphQL */ `
-  query OrganisationNames($ids: [ID!]!) { organisationNames(ids: $ids) { name } }
+  query OrganisationNames($ids: [ID!]!) { organisationNames(ids: $ids) { name kind } }
 `;
 
 const shareReferral = /* GraphQL */ `
@@ -31,6 +39,12 @@ const lastVersion = Number.MAX_SAFE_INTEGER;
 
 export function createReferralsPort(calls: ServiceCalls): ReferralsPort {
   const ask = askAsService('cases', calls);
+  const organisation = async (id: string) => {
+    const { organisationNames: found } = await ask<{ organisationNames: { name: string; kind: string }[] | null }>(organisationNames, {
+      ids: [id],
+    });
+    return found?.[0] ?? null;
+  };
   return {
     async share(input) {
       const { shareReferral: shared } = await ask<{ shareReferral: { referralIds: string[]; childAges: number[] } }>(shareReferral, {
@@ -41,9 +55,10 @@ export function createReferralsPort(calls: ServiceCalls): ReferralsPort {
     async unshare(caseId) {
       await ask(unshareReferrals, { input: { caseId, version: lastVersion, memberIds: [], referralIds: [] } });
     },
-    async organisationName(id) {
-      const answer = await ask<{ organisationNames: { name: string }[] | null }>(organisationNames, { ids: [id] });
-      return answer.organisationNames?.[0]?.name ?? null;
+    organisationName: async (id) => (await organisation(id))?.name ?? null,
+    isPolice: async (id) => (await organisation(id))?.kind === 'POLICE',
+    async notify(organisationId) {
+      await ask(notify, { input: { organisationId, topic: 'NOTICE' } });
     },
   };
 }

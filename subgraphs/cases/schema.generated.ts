@@ -2128,6 +2128,8 @@ export type Mutation = {
   readonly moveDeadline: DeadlinePayload;
   /** Team: enters that it is set for another time; what it was stays in its history. */
   readonly moveHearing: HearingPayload;
+  /** For the disclosures service: tells the organisations of a case's team that there is something to read, never what. */
+  readonly notifyTeam: NotifyTeamPayload;
   /**
    * Lawyers and counsellors: opens a case, directly or from a referral told by its code. The opener is the first of its team. The conflict check is
    * made before anything is kept; on a conflict nothing is, and somebody of another office must open it.
@@ -2456,6 +2458,11 @@ export type MutationMoveHearingArgs = {
 };
 
 
+export type MutationNotifyTeamArgs = {
+  input: NotifyTeamInput;
+};
+
+
 export type MutationOpenCaseArgs = {
   input: OpenCaseInput;
 };
@@ -2665,6 +2672,17 @@ export type MutationWithdrawFilingArgs = {
   input: WithdrawFilingInput;
 };
 
+export type NotifyTeamInput = {
+  readonly caseId: Scalars['ID']['input'];
+  /** Those of this role alone; all of them when left out. */
+  readonly role?: InputMaybe<AssignmentRole>;
+};
+
+export type NotifyTeamPayload = {
+  readonly __typename?: 'NotifyTeamPayload';
+  readonly told: Scalars['Boolean']['output'];
+};
+
 export type OpenCaseError = {
   readonly __typename?: 'OpenCaseError';
   readonly code: OpenCaseErrorCode;
@@ -2746,6 +2764,8 @@ export type OrderErrorCode =
   /** No such case or order of yours. */
   | 'NOT_FOUND'
   | 'NOT_IN_FORCE'
+  /** The network has no such police organisation. */
+  | 'NOT_POLICE'
   | 'NO_BARS'
   /** Nobody asked for an extension. */
   | 'NO_OPEN_EXTENSION'
@@ -4507,6 +4527,8 @@ export type ResolversTypes = {
   MoveDeadlineInput: MoveDeadlineInput;
   MoveHearingInput: MoveHearingInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NotifyTeamInput: NotifyTeamInput;
+  NotifyTeamPayload: ResolverTypeWrapper<NotifyTeamPayload>;
   OpenCaseError: ResolverTypeWrapper<OpenCaseError>;
   OpenCaseErrorCode: OpenCaseErrorCode;
   OpenCaseInput: OpenCaseInput;
@@ -4810,6 +4832,8 @@ export type ResolversParentTypes = {
   MoveDeadlineInput: MoveDeadlineInput;
   MoveHearingInput: MoveHearingInput;
   Mutation: Record<PropertyKey, never>;
+  NotifyTeamInput: NotifyTeamInput;
+  NotifyTeamPayload: NotifyTeamPayload;
   OpenCaseError: OpenCaseError;
   OpenCaseInput: OpenCaseInput;
   OpenCasePayload: Omit<OpenCasePayload, 'case'> & { case?: Maybe<ResolversParentTypes['Case']> };
@@ -5679,6 +5703,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   markFiled?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationMarkFiledArgs, 'input'>>;
   moveDeadline?: Resolver<ResolversTypes['DeadlinePayload'], ParentType, ContextType, RequireFields<MutationMoveDeadlineArgs, 'input'>>;
   moveHearing?: Resolver<ResolversTypes['HearingPayload'], ParentType, ContextType, RequireFields<MutationMoveHearingArgs, 'input'>>;
+  notifyTeam?: Resolver<ResolversTypes['NotifyTeamPayload'], ParentType, ContextType, RequireFields<MutationNotifyTeamArgs, 'input'>>;
   openCase?: Resolver<ResolversTypes['OpenCasePayload'], ParentType, ContextType, RequireFields<MutationOpenCaseArgs, 'input'>>;
   orderExamination?: Resolver<ResolversTypes['ExaminationPayload'], ParentType, ContextType, RequireFields<MutationOrderExaminationArgs, 'input'>>;
   overrideConflict?: Resolver<ResolversTypes['OverrideConflictPayload'], ParentType, ContextType, RequireFields<MutationOverrideConflictArgs, 'input'>>;
@@ -5721,6 +5746,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   shareOrderWithPolice?: Resolver<ResolversTypes['ShareOrderPayload'], ParentType, ContextType, RequireFields<MutationShareOrderWithPoliceArgs, 'input'>>;
   withdrawAcknowledgement?: Resolver<ResolversTypes['ServedDocumentPayload'], ParentType, ContextType, RequireFields<MutationWithdrawAcknowledgementArgs, 'input'>>;
   withdrawFiling?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationWithdrawFilingArgs, 'input'>>;
+};
+
+export type NotifyTeamPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotifyTeamPayload'] = ResolversParentTypes['NotifyTeamPayload']> = {
+  told?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type OpenCaseErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenCaseError'] = ResolversParentTypes['OpenCaseError']> = {
@@ -6327,6 +6356,7 @@ export type Resolvers<ContextType = Context> = {
   LinkPlacePayload?: LinkPlacePayloadResolvers<ContextType>;
   MakeCourtBundlePayload?: MakeCourtBundlePayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NotifyTeamPayload?: NotifyTeamPayloadResolvers<ContextType>;
   OpenCaseError?: OpenCaseErrorResolvers<ContextType>;
   OpenCasePayload?: OpenCasePayloadResolvers<ContextType>;
   OrderError?: OrderErrorResolvers<ContextType>;

@@ -16,6 +16,8 @@ export async function orGone<Result>(open: () => Promise<Result>): Promise<Resul
     throw error instanceof KeyStoreUnavailable ? new SayaError('SERVICE_UNAVAILABLE') : error;
   }
 }
+/** The name of an office's key, which the names of its own clients are sealed under. */
+export const officeKeyName = (organisationId: string): string => `office-${organisationId}`;
 
 /** Where a sealed value lies; it opens nowhere else. */
 export interface SealedAt {

@@ -2,7 +2,7 @@ import { connectDatabase } from '../../platform/database.ts';
 import { startJobs } from '../../platform/jobs.ts';
 import type { KeyStore } from '../../platform/keys/index.ts';
 import type { Log } from '../../platform/log.ts';
-import { startDispatcher } from '../../platform/outbox.ts';
+import { outboxPurge, outboxPurgeTasks, startDispatcher } from '../../platform/outbox.ts';
 import { createPaginator } from '../../platform/pagination.ts';
 import { readSdl } from '../../platform/sdl.ts';
 import { deriveKey } from '../../platform/seal.ts';
@@ -87,10 +87,16 @@ export function createDisclosuresSubgraph(options: DisclosuresOptions): Subgraph
           service: 'disclosures',
           connection,
           table: outbox,
-          reactions: disclosureReactions({ shelters, cases, storeFor }),
+          reactions: disclosureReactions({ shelters, cases, referrals, storeFor }),
           log,
         }).stop,
-        startJobs({ service: 'disclosures', databaseUrl, tasks: disclosureTasks({ storeFor }), log }),
+        startJobs({
+          service: 'disclosures',
+          databaseUrl,
+          tasks: { ...disclosureTasks({ storeFor }), ...outboxPurgeTasks(connection.database, outbox) },
+          daily: [outboxPurge],
+          log,
+        }),
       );
     },
     ready: connection.ping,

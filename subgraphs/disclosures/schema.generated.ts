@@ -808,7 +808,7 @@ export type Notice = {
   readonly kind: NoticeKind;
   readonly place: Place;
   readonly readAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The opening, compromise or forgetting it is about. */
+  /** The opening, compromise, forgetting, grant or telling it is about. */
   readonly subjectId: Scalars['ID']['output'];
 };
 
@@ -835,6 +835,8 @@ export type NoticeKind =
   | 'FORGET_REQUESTED'
   /** A document that names the place was checked before it left. */
   | 'FOUND_IN_DOCUMENT'
+  /** Somebody outside her team read a place of hers by a grant, for the first time, or was told of it: she is to be told so (Law No. 58 of 14 April 2008). */
+  | 'PASSED_ON'
   /** A broken glass waits for a second person's review since a day. */
   | 'REVIEW_DUE'
   /** Nobody reviewed it in time; it stays flagged. */

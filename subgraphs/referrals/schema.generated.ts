@@ -305,7 +305,7 @@ export type Mutation = {
   readonly markDidNotArrive: MarkDidNotArrivePayload;
   /** Partner or shelter: the family has set out. */
   readonly markOnTheWay: MarkOnTheWayPayload;
-  /** For the other services: tells an organisation that something of a topic changed. Told twice it may count twice. */
+  /** For the other services: tells an organisation, or the network's coordinators, that something of a topic changed. Told twice it may count twice. */
   readonly notify: NotifyPayload;
   /** Shelter: we have it and look at it. */
   readonly receiveReferral: ReceiveReferralPayload;
@@ -552,7 +552,8 @@ export type NotificationTopic =
   | 'WEBHOOK';
 
 export type NotifyInput = {
-  readonly organisationId: Scalars['ID']['input'];
+  /** Null: those who watch over the network. */
+  readonly organisationId?: InputMaybe<Scalars['ID']['input']>;
   readonly topic: NotificationTopic;
 };
 

@@ -1,9 +1,11 @@
 import type { Database } from '../../platform/database.ts';
 import { type JobPayload, leftBy, type Tasks } from '../../platform/jobs.ts';
+import { outboxPurge, outboxPurgeTasks } from '../../platform/outbox.ts';
 import type { ServiceViewer } from '../../platform/viewer.ts';
 import { defaultSettings, holdStateOf } from './domain/index.ts';
 import type { SheltersPort } from './shelters.ts';
-import { laterStore, purgeOutbox, purgeReferrals } from './store/later.ts';
+import { laterStore, purgeReferrals } from './store/later.ts';
+import { outbox } from './tables.ts';
 
 export interface TaskOptions {
   readonly database: Database;
@@ -31,10 +33,10 @@ export function referralTasks({ database, sheltersFor }: TaskOptions): Tasks {
     },
     retention: async () => {
       await purgeReferrals(database, { defaultKeepDays: defaultSettings.keepDays });
-      await purgeOutbox(database);
     },
+    ...outboxPurgeTasks(database, outbox),
   };
 }
 
 /** What is done once a day. */
-export const dailyReferralTasks = ['retention'] as const;
+export const dailyReferralTasks = ['retention', outboxPurge] as const;

@@ -5,7 +5,7 @@ import { createFeed } from '../../platform/live/feed.ts';
 import { createLive } from '../../platform/live/live.ts';
 import { clockTicks, databaseClock, type Ticks } from '../../platform/live/ticks.ts';
 import type { Log } from '../../platform/log.ts';
-import { startDispatcher } from '../../platform/outbox.ts';
+import { outboxPurge, outboxPurgeTasks, startDispatcher } from '../../platform/outbox.ts';
 import { createPaginator } from '../../platform/pagination.ts';
 import { readSdl } from '../../platform/sdl.ts';
 import { deriveKey } from '../../platform/seal.ts';
@@ -69,8 +69,8 @@ export function createSheltersSubgraph({ databaseUrl, secret, referrals, boardTi
         startJobs({
           service: 'shelters',
           databaseUrl,
-          tasks: { ...shelterTasks({ storeFor }), ...retentionTasks(connection) },
-          daily: [retentionTask],
+          tasks: { ...shelterTasks({ storeFor }), ...retentionTasks(connection), ...outboxPurgeTasks(connection.database, outbox) },
+          daily: [retentionTask, outboxPurge],
           log,
         }),
       );

@@ -4,11 +4,13 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { demoCaseId, demoPlaceNames, demoShelterNames, placeIdOf, shelterIdOf } from '../../hub/demo/network.ts';
 import { personaNames, viewerOf } from '../../hub/demo/personas.ts';
 import { subgraphNames } from '../../platform/subgraph.ts';
-import { canaries, findCanaries, legalCanary } from '../support/canaries.ts';
+import { canaries, findCanaries, wordsOfTheTeam } from '../support/canaries.ts';
 import { askSubgraphAs } from '../support/execute.ts';
 import { startTestHub, type TestHub } from '../support/testNetwork.ts';
 import { type Findings, isAllowed, tryEverything } from './engine.ts';
+import { inFull } from './extent.ts';
 import { followEverything, type LiveFindings } from './liveEngine.ts';
+import { plantWords } from './plantedWords.ts';
 
 let hub: TestHub;
 let findings: Findings;
@@ -36,47 +38,19 @@ async function referEverybody(): Promise<string[]> {
   return [first.id, second.id, third.id];
 }
 
-/** Whatever the lawyer wrote is as secret as a name. */
-async function writeIntoTheCase(): Promise<void> {
-  const { data } = await hub.ask(
-    'lawyer',
-    `mutation ($text: String!, $description: String!, $place: String!, $note: String!, $label: String!) {
-      addProtectionOrder(input: { caseId: "${demoCaseId}", issuedBy: "unit", startsOn: "2026-01-01", endsOn: "2026-01-10", bars: [CONTACT], text: $text }) { errors { code } }
-      recordIncident(input: { caseId: "${demoCaseId}", type: FOLLOWING, happenedAt: "2026-01-02T10:00:00Z", description: $description, place: $place }) { errors { code } }
-      setHearing(input: { caseId: "${demoCaseId}", type: FAMILY, scheduledAt: "2030-01-02T10:00:00Z", court: "a court", safetyNote: $note }) { errors { code } }
-      issueRelayCode(input: { caseId: "${demoCaseId}", label: $label }) { errors { code } }
-    }`,
-    {
-      text: legalCanary('order text'),
-      description: legalCanary('incident description'),
-      place: legalCanary('incident place'),
-      note: legalCanary('hearing note'),
-      label: legalCanary('relay label'),
-    },
-  );
-  expect(Object.values(data)).toEqual([{ errors: [] }, { errors: [] }, { errors: [] }, { errors: [] }]);
-}
-
 /** What the team of the case may read, and nobody else. */
-const ofTheTeam = [
-  'hearing note',
-  'incident description',
-  'incident place',
-  'older-son name',
-  'order text',
-  'relay label',
-  'respondent name',
-  'survivor name',
-  'younger-son name',
-];
+const ofTheTeam = [...wordsOfTheTeam, 'older-son name', 'respondent name', 'survivor name', 'younger-son name'].sort();
 
-beforeAll(async () => {
-  hub = await startTestHub();
-  await writeIntoTheCase();
-  referralIds = await referEverybody();
-  findings = await tryEverything(hub.ask, { referralIds });
-  live = await followEverything(hub, { referralIds });
-}, 480_000);
+beforeAll(
+  async () => {
+    hub = await startTestHub();
+    await plantWords(hub);
+    referralIds = await referEverybody();
+    findings = await tryEverything(hub.ask, { referralIds });
+    live = await followEverything(hub, { referralIds });
+  },
+  inFull ? 3_600_000 : 480_000,
+);
 afterAll(() => hub.stop());
 
 describe('the canary engine', () => {
@@ -129,7 +103,9 @@ describe('the canary engine', () => {
     for (const { name } of tables) {
       const rows = await hub.admin.unsafe(`select row.*::text as text from ${name} row`);
       const bytes = await hub.admin.unsafe(`select encode(convert_to(row.*::text, 'UTF8'), 'base64') as text from ${name} row`);
-      for (const { text } of [...rows, ...bytes]) for (const { label } of findCanaries(String(text))) found.add(label);
+      // Without moments: with thousands of rows, some second 41 ends like a latitude that was rounded.
+      const texts = [...rows, ...bytes].map(({ text }) => String(text).replaceAll(/\d\d:\d\d:\d\d\.\d+/g, ''));
+      for (const text of texts) for (const { label } of findCanaries(text)) found.add(label);
     }
     expect([...found].sort()).toEqual(demoShelterNames.map((name) => `${name} name`).sort());
   });

@@ -46,13 +46,13 @@ interface Trial {
 
 /**
  * In which forms a persona asks on the path of this number. Otherwise than in full: one of the four, another one for each persona and
- * path, and for whoever may know nothing only every second path.
+ * path, and for whoever may know nothing only every fourth path.
  */
 export function formsTried(persona: PersonaName, place: number): readonly Form[] {
   if (inFull) return forms;
   const at = place + personaNames.indexOf(persona);
-  if (mayKnow[persona] === undefined && at % 2 === 1) return [];
-  return forms.filter((_form, index) => (index + Math.floor(at / 2)) % forms.length === 0);
+  if (mayKnow[persona] === undefined && at % 4 !== 0) return [];
+  return forms.filter((_form, index) => (index + Math.floor(at / 4)) % forms.length === 0);
 }
 
 export const everyPath = async (): Promise<SecretPath[]> => secretPaths(buildSchema(await publicSdl(), { assumeValidSDL: true }));

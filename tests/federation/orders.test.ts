@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { demoId } from '../../hub/demo/ids.ts';
+import { demoId, demoNetworkId } from '../../hub/demo/ids.ts';
 import { demoCaseId } from '../../hub/demo/network.ts';
 import { memberIdOf, organisationIdOf, type PersonaName } from '../../hub/demo/personas.ts';
 import { connectDatabase } from '../../platform/database.ts';
@@ -470,15 +470,29 @@ describe('the police unit that enforces an order', () => {
     expect([await seen(shared.code), (await seen(anew.code))?.state]).toEqual([null, 'ISSUED']);
     await hub.admin`update cases.protection_orders set ends_on = ${day(-1)} where id = ${orderId}`;
     expect(await seen(anew.code)).toBeNull();
-    expect(code(await share({ orderId, organisationId: organisationIdOf('crisis-centre') }))).toBe('WRONG_STATE');
+    expect(code(await share({ orderId, organisationId: police }))).toBe('WRONG_STATE');
   });
 
   it('of another organisation sees nothing, whatever it was told', async () => {
+    const elsewhere = randomUUID();
+    await hub.admin`insert into referrals.organisations (network_id, id, name, kind) values (${demoNetworkId}, ${elsewhere}, 'Another unit', 'POLICE')`;
     const { id: orderId } = await issued({ number: 'elsewhere' });
-    const shared = await share({ orderId, organisationId: organisationIdOf('crisis-centre') });
+    const shared = await share({ orderId, organisationId: elsewhere });
     expect([await seen(shared.code), await seen('elsewhere')]).toEqual([null, null]);
-    // An organisation that is no police has none who stand as police.
-    expect(await seen(shared.code, 'counsellor')).toBeNull();
+  });
+
+  it('is one the network knows as police: an organisation of another kind and none are refused alike', async () => {
+    const { id: orderId } = await issued();
+    const refusals = await Promise.all(
+      [organisationIdOf('crisis-centre'), randomUUID(), 'x'].map(async (organisationId) =>
+        mutate(hub, 'lawyer', 'shareOrderWithPolice', { orderId, organisationId }, 'code share { id }'),
+      ),
+    );
+    for (const refusal of refusals) {
+      expect(refusal).toEqual(refusals[0]);
+      expect([refusal.share, refusal.code, code(refusal)]).toEqual([null, null, 'NOT_POLICE']);
+    }
+    expect(await hub.admin`select from cases.order_shares where order_id = ${orderId}`).toHaveLength(0);
   });
 
   it('records service and a violation, and its team is told', async () => {

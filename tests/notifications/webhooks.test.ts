@@ -176,6 +176,15 @@ describe('telling', () => {
     expect(JSON.parse((await receivedBy(here.receiver)).body).data).toEqual({ updates: 1, topic: 'NOTICE' });
   });
 
+  it('reaches those who watch over the network when no organisation is named', async () => {
+    await addWebhook(here.hub, 'coordinator', here.receiver.url, ['NOTICE']);
+    const watchers = { input: { topic: 'NOTICE' } };
+    const service = { kind: 'service', service: 'cases', networkId: demoNetworkId, onBehalfOf: viewerOf('coordinator') } as const;
+    expect((await askSubgraphAs(here.hub.inProcess, 'referrals', service, document, watchers)).errors).toEqual([]);
+    await hurry(here.hub);
+    expect(JSON.parse((await receivedBy(here.receiver)).body).data).toEqual({ updates: 1, topic: 'NOTICE' });
+  });
+
   it('is open to no person and unknown to clients, and an organisation that is not there is told like any other', async () => {
     for (const persona of personaNames) {
       const { errors } = await askSubgraphAs(here.hub.inProcess, 'referrals', viewerOf(persona), document, { input });

@@ -5,8 +5,11 @@ import { demoNetworkId } from '../../hub/demo/ids.ts';
 import { viewerOf } from '../../hub/demo/personas.ts';
 import { connectDatabase, type DatabaseConnection, viewerSession } from '../../platform/database.ts';
 import { createLog } from '../../platform/log.ts';
-import { deadEvents, emit, type Reaction, startDispatcher } from '../../platform/outbox.ts';
+import { deadEvents, emit, outboxPurge, outboxPurgeTasks, type Reaction, startDispatcher } from '../../platform/outbox.ts';
+import { outbox as casesOutbox } from '../../subgraphs/cases/tables.ts';
 import { outbox } from '../../subgraphs/disclosures/tables.ts';
+import { outbox as referralsOutbox } from '../../subgraphs/referrals/tables.ts';
+import { outbox as sheltersOutbox } from '../../subgraphs/shelters/tables.ts';
 import { until } from '../support/disclosures.ts';
 import { openTestDatabase, type TestDatabase } from '../support/testNetwork.ts';
 
@@ -135,5 +138,31 @@ describe('the outbox', () => {
     }
     expect(heard).toEqual(['1', '2']);
     expect(`${said.join('')}${lines.join('')}`).not.toContain('Bakery');
+  });
+
+  it.each([
+    ['cases', casesOutbox],
+    ['disclosures', outbox],
+    ['referrals', referralsOutbox],
+    ['shelters', sheltersOutbox],
+  ] as const)('of %s forgets what was delivered a week ago, and nothing that waits or was given up', async (service, table) => {
+    const admin = database.admin;
+    const into = admin(`${service}.outbox`);
+    await admin`truncate ${into}`;
+    const write = (kind: string, done: string | null, dead: string | null) =>
+      admin`insert into ${into} (network_id, subject, kind, payload, member_id, organisation_id, request_id, at, done_at, dead_at)
+        values (${demoNetworkId}, ${randomUUID()}, ${kind}, '{}', ${cause.memberId}, ${cause.organisationId}, ${cause.requestId},
+          now() - interval '30 days', now() - ${done}::interval, now() - ${dead}::interval)`;
+    await write('old', '8 days', null);
+    await write('new', '6 days', null);
+    await write('waits', null, null);
+    await write('given up', null, '20 days');
+    const own = connectDatabase({ url: database.urls[service], poolSize: 1 });
+    try {
+      await outboxPurgeTasks(own.database, table)[outboxPurge]?.({});
+    } finally {
+      await own.close();
+    }
+    expect((await admin`select kind from ${into} order by sequence`).map(({ kind }) => kind)).toEqual(['new', 'waits', 'given up']);
   });
 });

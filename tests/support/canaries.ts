@@ -24,7 +24,47 @@ export const canarySecrets: DemoSecrets = {
   shelterName: (shelter) => canary(`shelter ${shelter}`),
 };
 
-const legalWords = ['order text', 'incident description', 'incident place', 'hearing note', 'relay label'] as const;
+/** What is shown to the team, and to nobody else. */
+export const wordsOfTheTeam = [
+  'contact code phrase',
+  'contact if somebody else',
+  'contact shared with',
+  'custody note',
+  'custody receipt',
+  'custody who',
+  'deadline note',
+  'deadline title',
+  'evidence description',
+  'evidence taken by',
+  'evidence title',
+  'examination bureau',
+  'examination number',
+  'examination ordered by',
+  'filing addressee',
+  'filing grounds',
+  'filing receipt',
+  'hearing court',
+  'hearing note',
+  'hearing outcome',
+  'hearing room',
+  'incident description',
+  'incident place',
+  'order note',
+  'order number',
+  'order text',
+  'override reason',
+  'relative name',
+  'relay label',
+  'risk note',
+  'step reason',
+  'violation decision',
+  'violation description',
+  'violation number',
+  'violation told to',
+] as const;
+
+/** The last three are on no path of the graph: read with its conditions, fetched as a file, compared and never shown. */
+const legalWords = [...wordsOfTheTeam, 'contact value', 'evidence content', 'client name'] as const;
 
 /** What somebody wrote into the story's case, as canaries. */
 export const legalCanary = (name: (typeof legalWords)[number]): string => canary(name);

@@ -33,6 +33,7 @@ export const orderRefusals: Readonly<Record<OrderRefusal, { field: string | null
   OVERLAPS: { field: 'startsOn', message: 'An order of the same unit against the same person holds on some of these days.' },
   NOTHING_CORRECTED: { field: null, message: 'Nothing differs from what is there.' },
   CHANGED_MEANWHILE: { field: 'expectedVersion', message: 'Somebody changed the order meanwhile; read it again.' },
+  NOT_POLICE: { field: 'organisationId', message: 'The network has no such police organisation.' },
   ALREADY_SHARED: { field: 'organisationId', message: 'That organisation may look at it already.' },
 };
 

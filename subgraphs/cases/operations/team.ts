@@ -5,6 +5,7 @@ import { reasonIsWritten } from '../domain/conflicts.ts';
 import type {
   EndAssignmentInput,
   HandOverInput,
+  NotifyTeamInput,
   OverrideConflictErrorCode,
   OverrideConflictInput,
   ProposeTeamMemberInput,
@@ -86,4 +87,10 @@ export async function listUnattendedCases({ first, after }: QueryUnattendedCases
   const query = queryKey('unattendedCases', null);
   const page = paginator.page(query, { first, after });
   return paginator.connection(query, page, await store.unattended(page), ({ id }) => id);
+}
+
+/** For the disclosures service. A case that is not there has nobody to be told. */
+export async function notifyTeam({ caseId, role = null }: NotifyTeamInput, { ownStore, referrals }: Context) {
+  for (const organisationId of await ownStore().organisationsOfTeam(caseId, role)) await referrals.notify(organisationId);
+  return { told: true };
 }

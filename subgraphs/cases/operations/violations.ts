@@ -61,9 +61,10 @@ export async function decideViolation({ violationId, decidedOn, decision }: Deci
 
 const refuseShare = (code: OrderRefusal) => ({ share: null, code: null, errors: refusal(code, orderRefusals[code]) });
 
-export async function shareOrderWithPolice({ orderId, organisationId }: ShareOrderWithPoliceInput, { store }: Context) {
+export async function shareOrderWithPolice({ orderId, organisationId }: ShareOrderWithPoliceInput, { store, referrals }: Context) {
   const [order, { today }] = await Promise.all([store.order(orderId), store.calendar()]);
-  if (order === null || linkedIds([organisationId]) === null) return refuseShare('NOT_FOUND');
+  if (order === null) return refuseShare('NOT_FOUND');
+  if (linkedIds([organisationId]) === null || !(await referrals.isPolice(organisationId))) return refuseShare('NOT_POLICE');
   const shared = await store.shareOrder(order, { organisationId, today });
   return typeof shared === 'string' ? refuseShare(shared) : { ...shared, errors: [] };
 }

@@ -1,4 +1,4 @@
-import { endAssignment, handOver, listUnattendedCases, overrideConflict, proposeTeamMember } from '../operations/team.ts';
+import { endAssignment, handOver, listUnattendedCases, notifyTeam, overrideConflict, proposeTeamMember } from '../operations/team.ts';
 import type { Resolvers } from '../schema.generated.ts';
 
 export const teamResolvers: Resolvers = {
@@ -10,6 +10,7 @@ export const teamResolvers: Resolvers = {
     overrideConflict: (_parent, { input }, context) => overrideConflict(input, context),
     endAssignment: (_parent, { input }, context) => endAssignment(input, context),
     handOver: (_parent, { input }, context) => handOver(input, context),
+    notifyTeam: (_parent, { input }, context) => notifyTeam(input, context),
   },
   Case: {
     team: ({ id }, _args, { store }) => store.team(id),

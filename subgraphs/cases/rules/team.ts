@@ -1,4 +1,4 @@
-import { type PolicyTable, standsAs } from '../../../platform/policy.ts';
+import { calledBy, type PolicyTable, standsAs } from '../../../platform/policy.ts';
 import type { Context } from '../context.ts';
 import { lawyerOrCounsellor } from './standings.ts';
 
@@ -27,6 +27,8 @@ export const teamRules: PolicyTable<Context> = {
   'ConflictCheck.roles': 'parent',
   'ConflictCheck.overridable': 'parent',
   'ConflictCheck.checkedAt': 'parent',
+  'Mutation.notifyTeam': { allow: calledBy('disclosures') },
+  'NotifyTeamPayload.told': 'parent',
   'UnattendedCase.id': 'parent',
   'UnattendedCase.openedAt': 'parent',
   'UnattendedCaseConnection.edges': 'parent',

@@ -85,13 +85,13 @@ export function alarmStore({ session, memberId }: Asker) {
         return row;
       }),
 
-    /** For this service's own work: the organisations of those who are on the team now. */
-    organisationsOfTeam: (caseId: string): Promise<string[]> =>
+    /** For this service's own work: the organisations of those who are on the team now. @param role of these alone; null for all */
+    organisationsOfTeam: (caseId: string, role: 'LAWYER' | 'COUNSELLOR' | null = null): Promise<string[]> =>
       session(async (tx) => {
         const rows = await tx
           .selectDistinct({ organisationId: assignments.organisationId })
           .from(assignments)
-          .where(and(eq(assignments.caseId, storedId(caseId)), onTeamNow()))
+          .where(and(eq(assignments.caseId, storedId(caseId)), onTeamNow(), role === null ? undefined : eq(assignments.role, role)))
           .orderBy(asc(assignments.organisationId));
         return rows.map(({ organisationId }) => organisationId);
       }),

@@ -5,6 +5,7 @@ import { SayaError } from '../../../platform/errors.ts';
 import { storedId } from '../../../platform/ids.ts';
 import { type KeyStore, KeyStoreUnavailable } from '../../../platform/keys/index.ts';
 import { sealValue } from '../../../platform/seal.ts';
+import { officeKeyName } from '../sealing.ts';
 import { assignments, officeClients, offices } from '../tables.ts';
 import type { Asker } from './asker.ts';
 import { lockOffices, recheck } from './conflicts.ts';
@@ -12,9 +13,6 @@ import { removeMatchKeys, writeMatchKeys } from './matchKeys.ts';
 import { asOwnWork } from './ownWork.ts';
 
 export type ClientRow = typeof officeClients.$inferSelect;
-
-/** The name of an office's key. */
-const officeKeyName = (organisationId: string) => `office-${organisationId}`;
 
 /** Whom the viewer's office represents elsewhere. */
 export function clientStore(asker: Asker, keys: KeyStore) {

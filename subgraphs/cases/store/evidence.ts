@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import DataLoader from 'dataloader';
-import { and, desc, eq, gt, inArray, isNull, lt, or, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, inArray, isNull, lt, ne, or, sql } from 'drizzle-orm';
 import { only, type Transaction } from '../../../platform/database.ts';
 import { storedId } from '../../../platform/ids.ts';
 import { addJob } from '../../../platform/jobs.ts';
 import { holderAfter, type RecordedKind } from '../domain/evidence/custody.ts';
 import { type EvidenceKind, type ItemText, limits, type Purpose } from '../domain/evidence/register.ts';
 import { type Damage, digestOf } from '../files/segments.ts';
-import { evidenceItems, evidenceTickets, files } from '../tables.ts';
+import { cases, evidenceItems, evidenceTickets, files } from '../tables.ts';
 import { raiseAlarm } from './alarms.ts';
 import type { Asker } from './asker.ts';
 import { addLink, type CustodyRow, custodyReads, type EvidenceItemRow, lockItem, newLink } from './custody.ts';
@@ -222,7 +222,13 @@ export function evidenceStore(asker: Asker) {
         tx
           .select()
           .from(evidenceItems)
-          .where(or(isNull(evidenceItems.checkedAt), lt(evidenceItems.checkedAt, sql`now() - interval '20 hours'`)))
+          .where(
+            and(
+              or(isNull(evidenceItems.checkedAt), lt(evidenceItems.checkedAt, sql`now() - interval '20 hours'`)),
+              // Of a destroyed case nothing is there to be checked.
+              inArray(evidenceItems.caseId, tx.select({ id: cases.id }).from(cases).where(ne(cases.status, 'DESTROYED'))),
+            ),
+          )
           .orderBy(sql`${evidenceItems.checkedAt} nulls first`, evidenceItems.id)
           .limit(limit),
       ),

@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { and, asc, eq, inArray, lt, ne, or, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNotNull, lt, ne, or, sql } from 'drizzle-orm';
 import { only, type Transaction } from '../../../platform/database.ts';
 import { storedId } from '../../../platform/ids.ts';
 import { addJob } from '../../../platform/jobs.ts';
@@ -248,15 +248,20 @@ export function fileStore(asker: Asker, keys: KeyStore) {
       return { id, dataKey };
     },
 
-    /** Files nobody has touched for long, or nobody can reach: they are marked, and their objects told, to be removed. */
+    /**
+     * Files nobody has touched for long, nobody can reach, or nobody can open because their case is destroyed: they are marked, and their
+     * objects told, to be removed. Whoever still writes one finds it marked, and takes away what it has put.
+     */
     filesToForget: (): Promise<{ id: string; names: string[] }[]> =>
       session(async (tx) => {
+        const destroyed = tx.select({ id: cases.id }).from(cases).where(isNotNull(cases.keyDestroyedAt));
         const stale = await tx
           .update(files)
           .set({ state: 'GONE' })
           .where(
             or(
               eq(files.state, 'GONE'),
+              inArray(files.caseId, destroyed),
               and(eq(files.state, 'UPLOADING'), lt(files.touchedAt, sql`now() - make_interval(hours => ${limits.uploadHours})`)),
             ),
           )

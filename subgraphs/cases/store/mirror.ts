@@ -5,6 +5,7 @@ import { addJob } from '../../../platform/jobs.ts';
 import { assignments, caseReferrals, cases } from '../tables.ts';
 import type { Asker } from './asker.ts';
 import { onTeamNow } from './team.ts';
+import { tellUnattended } from './unattended.ts';
 
 /** A team as other services are told it; what comes with a lower version is older. */
 export interface TeamState {
@@ -14,8 +15,12 @@ export interface TeamState {
 }
 
 /** For this service's own work: what other services must know of a team. */
-export function mirrorStore({ networkId, memberId, organisationId, requestId, session }: Asker) {
+export function mirrorStore(asker: Asker) {
+  const { networkId, memberId, organisationId, requestId, session } = asker;
   return {
+    /** For all of the network: at most once a day. */
+    remindOfUnattended: (): Promise<void> => session((tx) => tellUnattended(tx, asker, null)),
+
     /**
      * Read one at a time, and numbered while nobody else reads: a higher version is never an older state. Leaves word to tell it again when the
      * next term ends.
@@ -43,6 +48,7 @@ export function mirrorStore({ networkId, memberId, organisationId, requestId, se
             inSeconds: Math.max(1, ends.inSeconds),
             key: `team ${caseId}`,
           });
+        await tellUnattended(tx, asker, caseId);
         const [numbered] = await tx.execute<{ version: string }>(sql`select nextval('cases.team_versions')::text as version`);
         return { version: Number(numbered?.version), members, referralIds: referrals.map(({ id }) => id) };
       }),

@@ -38,6 +38,8 @@ export const cases = schema.table(
     destructionAskedBy: uuid('destruction_asked_by'),
     destructionAskedAt: moment('destruction_asked_at'),
     keyDestroyedAt: moment('key_destroyed_at'),
+    /** When coordinators were last told that it has nobody; null while it has a team. */
+    unattendedToldAt: moment('unattended_told_at'),
   },
   (table) => [
     primaryKey({ columns: [table.networkId, table.id] }),

@@ -1,11 +1,10 @@
 import { leftBy, type Tasks } from '../../../platform/jobs.ts';
 import type { StoreFor } from '../tasks.ts';
-
-const nobody = '00000000-0000-0000-0000-000000000000';
+import { nobody, onOwnBehalf } from './ownBehalf.ts';
 
 /** What is done about deadlines between requests, each safe to repeat. */
 export function deadlineTasks({ storeFor, networks }: { storeFor: StoreFor; networks: () => Promise<readonly string[]> }): Tasks {
-  const workOf = (networkId: string) => storeFor(leftBy('cases', { networkId, memberId: nobody, organisationId: nobody }), nobody);
+  const workOf = (networkId: string) => storeFor(onOwnBehalf(networkId), nobody);
   return {
     /** Of one case or one network when a job says so; once a day, of all, and of the rules as they are shipped now. */
     'deadlines.alarm': async ({ networkId, caseId = null }) => {

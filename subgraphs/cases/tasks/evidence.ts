@@ -4,9 +4,7 @@ import { makeExport } from '../evidenceExport/make.ts';
 import { checkItem } from '../operations/evidence.ts';
 import { readUpload } from '../operations/uploads.ts';
 import type { CaseTaskOptions } from '../tasks.ts';
-
-/** On behalf of nobody: what a service does by itself. */
-const nobody = '00000000-0000-0000-0000-000000000000';
+import { onOwnBehalf } from './ownBehalf.ts';
 
 /** How many items a daily check reads at most before it makes room for others. */
 const checkedAtOnce = 100;
@@ -15,9 +13,14 @@ const checkedAtOnce = 100;
 export const dailyEvidenceTasks = ['sweepFiles', 'checkAllEvidence'] as const;
 
 /** What is done about files when nobody waits for it. */
-export function evidenceTasks({ storeFor, files, signer, networks, knownObjects }: CaseTaskOptions): Tasks {
-  const ownStores = async () =>
-    (await networks()).map((networkId) => storeFor(leftBy('cases', { networkId, memberId: nobody, organisationId: nobody }), randomUUID()));
+export function evidenceTasks({
+  storeFor,
+  files,
+  signer,
+  networks,
+  knownObjects,
+}: Pick<CaseTaskOptions, 'storeFor' | 'files' | 'signer' | 'networks' | 'knownObjects'>): Tasks {
+  const ownStores = async () => (await networks()).map((networkId) => storeFor(onOwnBehalf(networkId), randomUUID()));
   const storeOf = (payload: Parameters<Tasks[string]>[0]) => storeFor(leftBy('cases', payload), randomUUID());
   return {
     readUpload: (payload) => readUpload(String(payload.uploadId), { store: storeOf(payload), files }),
@@ -40,7 +43,7 @@ export function evidenceTasks({ storeFor, files, signer, networks, knownObjects 
         }
     },
 
-    /** Removes what uploads left that were given up or broke off, and every object no record knows of. */
+    /** Removes what uploads left that were given up or broke off, what belonged to destroyed cases, and every object no record knows of. */
     sweepFiles: async () => {
       for (const store of await ownStores()) {
         await store.dropExpiredExports();

@@ -4,9 +4,10 @@ import type { Transaction } from '../../../platform/database.ts';
 import { SayaError } from '../../../platform/errors.ts';
 import { storedId } from '../../../platform/ids.ts';
 import { KeyGone, KeyStoreUnavailable } from '../../../platform/keys/index.ts';
+import { emit } from '../../../platform/outbox.ts';
 import { atLeast, cellOf, type Decision, decide, openedTo, type PolicyCell, type RevealedLocation, RevealPermit } from '../domain/index.ts';
 import { sealedLocation } from '../locations.ts';
-import { compromises, grants, meetingPoints, places, stays } from '../tables.ts';
+import { caseMembers, compromises, grants, meetingPoints, outbox, places, stays } from '../tables.ts';
 import type { Asker } from './asker.ts';
 import { appendEntries } from './ledger.ts';
 import { meetingGraceHours } from './stays.ts';
@@ -26,6 +27,9 @@ export interface PlaceView {
 
 /** A place that is not there and one that was forgotten are the same to whoever asks. */
 export const liveKind = (row: PlaceRow | null): PlaceRow['kind'] | null => (row === null || row.forgottenAt !== null ? null : row.kind);
+
+/** Whether that precision tells anything of a place's secrets. */
+const opens = (row: PlaceRow | null, precision: Decision['precision']) => atLeast(openedTo(liveKind(row), precision), 'REGION');
 
 /** What came of asking for a place's secrets. */
 export interface Revealed {
@@ -113,6 +117,21 @@ export function placeReads(asker: Asker) {
     });
   };
 
+  /** Has the team of a case told that a place of hers was read by a grant, by somebody who is not on it. */
+  const tellWhatIsPassedOn = async (tx: Transaction, found: readonly PlaceView[]) => {
+    const read = found.flatMap(({ id, row, decision: { reason, precision } }) =>
+      reason === 'GRANT' && row !== null && row.caseId !== null && opens(row, precision) ? [{ placeId: id, caseId: row.caseId }] : [],
+    );
+    if (read.length === 0) return;
+    const own = await tx.select({ caseId: caseMembers.caseId }).from(caseMembers).where(eq(caseMembers.memberId, memberId));
+    const passedOn = read.filter(({ caseId }) => !own.some((one) => one.caseId === caseId));
+    await emit(
+      tx,
+      { service: 'disclosures', table: outbox, cause: asker },
+      passedOn.map((payload) => ({ subject: payload.placeId, kind: 'place.passedOn', payload })),
+    );
+  };
+
   /**
    * Commit, then decrypt: one transaction holds the grants, judges every place of the batch and appends an entry for
    * each, refusals too. Only when it has committed are keys unwrapped. If it fails, nothing is opened.
@@ -124,7 +143,7 @@ export function placeReads(asker: Asker) {
         tx,
         asker,
         found.map(({ id, row, decision }) => ({
-          kind: atLeast(openedTo(liveKind(row), decision.precision), 'REGION') ? 'DISCLOSED' : 'WITHHELD',
+          kind: opens(row, decision.precision) ? 'DISCLOSED' : 'WITHHELD',
           placeId: id,
           placeOrganisationId: row?.organisationId ?? null,
           caseId: row?.caseId ?? null,
@@ -132,6 +151,7 @@ export function placeReads(asker: Asker) {
           reason: decision.reason,
         })),
       );
+      await tellWhatIsPassedOn(tx, found);
       return found.map((view) => ({ ...view, entry: entries.find(({ placeId }) => placeId === view.id) }));
     });
     return Promise.all(

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { asc, eq } from 'drizzle-orm';
 import { storedId } from '../../../platform/ids.ts';
+import { emit } from '../../../platform/outbox.ts';
 import type { GrantablePrecision } from '../domain/index.ts';
-import { tellings } from '../tables.ts';
+import { outbox, tellings } from '../tables.ts';
 import { openWords, sealWords } from '../words.ts';
 import type { Asker } from './asker.ts';
 import { now } from './clock.ts';
@@ -59,6 +60,10 @@ export function tellingStore(asker: Asker) {
             recipientOrganisationId: telling.recipientOrganisationId,
           },
         ]);
+        if (place.caseId !== null)
+          await emit(tx, { service: 'disclosures', table: outbox, cause: asker }, [
+            { subject: place.id, kind: 'place.passedOn', payload: { placeId: place.id, caseId: place.caseId, subjectId: id } },
+          ]);
         return telling;
       }),
 

@@ -138,13 +138,22 @@ export const notices = schema.table(
     id: uuid('id').notNull().defaultRandom(),
     at: moment('at').notNull().default(sql`date_trunc('milliseconds', clock_timestamp())`),
     kind: text('kind', {
-      enum: ['BREAK_GLASS_OPENED', 'COMPROMISED', 'CLEARED', 'FORGET_REQUESTED', 'REVIEW_DUE', 'REVIEW_OVERDUE', 'FOUND_IN_DOCUMENT'],
+      enum: [
+        'BREAK_GLASS_OPENED',
+        'COMPROMISED',
+        'CLEARED',
+        'FORGET_REQUESTED',
+        'REVIEW_DUE',
+        'REVIEW_OVERDUE',
+        'FOUND_IN_DOCUMENT',
+        'PASSED_ON',
+      ],
     }).notNull(),
     /** To one member, or to the directors of an organisation, or (both null) to coordinators and auditors. */
     memberId: uuid('member_id'),
     organisationId: uuid('organisation_id'),
     placeId: uuid('place_id').notNull(),
-    /** The grant or compromise it is about. */
+    /** The grant, telling or compromise it is about. */
     subjectId: uuid('subject_id').notNull(),
     readAt: moment('read_at'),
     readBy: uuid('read_by'),

@@ -86,6 +86,7 @@ export async function unsubscribeEmail(subscriptionId: string, { notifications }
 
 /** For the other services. Whether anybody of that organisation hears of it, they are not told. */
 export async function notify({ organisationId, topic }: NotifyInput, { viewer, notifications }: Context) {
-  await notifications.tell.organisations(viewer.networkId, [storedId(organisationId)], topic);
+  if (organisationId) await notifications.tell.organisations(viewer.networkId, [storedId(organisationId)], topic);
+  else await notifications.tell.coordinators(viewer.networkId, topic);
   return { noted: true };
 }

@@ -134,12 +134,3 @@ export async function purgeReferrals(database: Database, { defaultKeepDays }: { 
   for (let count = await purge(); count > 0; count = await purge()) purged += count;
   return purged;
 }
-
-/** Events that were delivered long ago are of no use to anybody; who listens resumes within hours. */
-export const purgeOutbox = (database: Database): Promise<void> =>
-  workSession(
-    database,
-    'outbox',
-  )(async (tx) => {
-    await tx.delete(outbox).where(sql`${outbox.doneAt} < now() - interval '7 days'`);
-  });

@@ -1,0 +1,1 @@
+ALTER TABLE "cases"."cases" ADD COLUMN "unattended_told_at" timestamp with time zone;
