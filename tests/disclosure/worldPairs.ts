@@ -24,6 +24,7 @@ export const pairIds = {
   entry: demoId('two worlds entry'),
   otherCase: demoId('two worlds case'),
   search: demoId('two worlds search'),
+  service: demoId('two worlds service'),
 } as const;
 
 const team = ['lawyer', 'counsellor'] as const;
@@ -31,7 +32,20 @@ const juniperStaff = ['shelter-juniper', 'director-juniper'] as const;
 
 const past = '2026-01-02T03:04:05.678Z';
 const future = new Date(Date.now() + 20 * 86_400_000).toISOString();
+const yesterday = new Date(Date.now() - 86_400_000).toISOString();
 const bytes = '\\x00';
+/** What a court handed in under the code of her case, and has the receipt of. @param good whether the code was then */
+const handedIn =
+  (good: boolean): WorldPair['so'] =>
+  async ({ admin }) => {
+    await admin`
+      insert into cases.served_documents (network_id, id, code_hash, sender, member_id, organisation_id, media_type, bytes, sha256, warnings,
+        wrapped_key, sealed_words, handed_in_at)
+      select network_id, ${pairIds.service}, code_hash, 'COURT', ${memberIdOf('court-clerk')}, ${organisationIdOf('court')}, 'PDF', 1, ${bytes}, '{}',
+        ${bytes}, ${bytes}, ${yesterday}
+      from cases.relay_codes where case_id = ${demoCaseId}`;
+    if (!good) await admin`update cases.relay_codes set revoked_at = issued_at where case_id = ${demoCaseId}`;
+  };
 const grantRow = (overrides: Readonly<Record<string, unknown>>) => ({
   id: pairIds.grant,
   place_id: placeIdOf('juniper'),
@@ -235,6 +249,13 @@ export const worldPairs: readonly WorldPair[] = [
     known: ['police', 'auditor', ...team],
     so: refused('residence'),
     otherwise: refused(null),
+  },
+  {
+    in: 'whether the code a court handed a document in under leads to her',
+    known: team,
+    secret: `{ case(id: "${demoCaseId}") { served { edges { node { id state } } } } }`,
+    so: handedIn(true),
+    otherwise: handedIn(false),
   },
   {
     in: 'whether somebody else has a notice',
