@@ -102,7 +102,8 @@ function releasingOnce(pool: Pool): Pool {
     connect((error, client, release) => {
       let released = false;
       callback(error, client, (destroy) => {
-        if (!released) release(destroy);
+        // A pool that has been ended gives nothing to be given back, whatever its types say.
+        if (!released) release?.(destroy);
         released = true;
       });
     });

@@ -46,13 +46,14 @@ interface Trial {
 
 /**
  * In which forms a persona asks on the path of this number. Otherwise than in full: one of the four, another one for each persona and
- * path, and for whoever may know nothing only every fourth path.
+ * path; for whoever may know nothing of what is at its end on every eighth path only, and of what is in a case on every second.
  */
-export function formsTried(persona: PersonaName, place: number): readonly Form[] {
+export function formsTried(persona: PersonaName, { type, operation }: SecretPath, number: number): readonly Form[] {
   if (inFull) return forms;
-  const at = place + personaNames.indexOf(persona);
-  if (mayKnow[persona] === undefined && at % 4 !== 0) return [];
-  return forms.filter((_form, index) => (index + Math.floor(at / 4)) % forms.length === 0);
+  const { places, people } = mayKnow[persona] ?? {};
+  const sparing = (places && (type === 'Place' || type === 'Shelter')) || (people && operation === 'subscription') ? 1 : people ? 2 : 8;
+  const at = number + personaNames.indexOf(persona);
+  return at % sparing === 0 ? forms.filter((_form, index) => (index + at / sparing) % forms.length === 0) : [];
 }
 
 export const everyPath = async (): Promise<SecretPath[]> => secretPaths(buildSchema(await publicSdl(), { assumeValidSDL: true }));
@@ -70,7 +71,7 @@ export async function tryEverything(
   const trials: Trial[] = personas.flatMap((persona) =>
     paths.flatMap((path, place) =>
       rootArgumentsOf(path.fields[0] ?? '', { referralIds }).flatMap((rootArguments) =>
-        formsTried(persona, place).map((form) => ({ persona, path, rootArguments, form })),
+        formsTried(persona, path, place).map((form) => ({ persona, path, rootArguments, form })),
       ),
     ),
   );
