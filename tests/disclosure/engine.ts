@@ -45,14 +45,14 @@ interface Trial {
 }
 
 /**
- * In which forms a persona asks on the path of this number. Otherwise than in full: one of the four, another one for each persona and
- * path; for whoever may know nothing of what is at its end on every eighth path only, and of what is in a case on every second.
+ * In which forms a persona asks on the path of this number. In full: all four, or for whoever may know nothing of what is at its end
+ * two, plainly and in one that changes with persona and path. Otherwise one, on every eighth path of those, and of cases on every second.
  */
 export function formsTried(persona: PersonaName, { type, operation }: SecretPath, number: number): readonly Form[] {
-  if (inFull) return forms;
   const { places, people } = mayKnow[persona] ?? {};
   const sparing = (places && (type === 'Place' || type === 'Shelter')) || (people && operation === 'subscription') ? 1 : people ? 2 : 8;
   const at = number + personaNames.indexOf(persona);
+  if (inFull) return forms.filter((_form, index) => sparing < 8 || index === 0 || index === 1 + (at % (forms.length - 1)));
   return at % sparing === 0 ? forms.filter((_form, index) => (index + at / sparing) % forms.length === 0) : [];
 }
 

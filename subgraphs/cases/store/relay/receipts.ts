@@ -1,5 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import { and, count, desc, eq, gt, lt, or, sql } from 'drizzle-orm';
+import { and, count, eq, gt, sql } from 'drizzle-orm';
 import { only } from '../../../../platform/database.ts';
 import { storedId } from '../../../../platform/ids.ts';
 import { addJob } from '../../../../platform/jobs.ts';
@@ -12,6 +12,7 @@ import { files, servedDocuments, serviceSteps } from '../../tables.ts';
 import type { Asker } from '../asker.ts';
 import { relayCodeHash } from '../codes.ts';
 import { type FileRow, serviceKeyName } from '../files.ts';
+import { follows, newestFirst } from './newestFirst.ts';
 
 export type ServedDocumentRow = typeof servedDocuments.$inferSelect;
 
@@ -54,24 +55,12 @@ export function receiptStore(asker: Asker, keys: KeyStore) {
 
     /** Of the sender's office, newest first, `limit` + 1 rows. */
     listReceipts({ limit, after }: { limit: number; after: string | null }): Promise<ServedDocumentRow[]> {
-      const [at, id] = after?.split(' ') ?? [];
-      const before = at && id ? { at: new Date(at), id } : null;
       return session((tx) =>
         tx
           .select()
           .from(servedDocuments)
-          .where(
-            and(
-              eq(servedDocuments.organisationId, organisationId),
-              before === null
-                ? undefined
-                : or(
-                    lt(servedDocuments.handedInAt, before.at),
-                    and(eq(servedDocuments.handedInAt, before.at), lt(servedDocuments.id, before.id)),
-                  ),
-            ),
-          )
-          .orderBy(desc(servedDocuments.handedInAt), desc(servedDocuments.id))
+          .where(and(eq(servedDocuments.organisationId, organisationId), follows(after)))
+          .orderBy(...newestFirst)
           .limit(limit + 1),
       );
     },
@@ -125,11 +114,11 @@ export function receiptStore(asker: Asker, keys: KeyStore) {
             .returning(),
         );
       });
-      if (begun === 'TOO_MANY') {
-        await keys.destroy(serviceKeyName(id));
-        return begun;
-      }
-      return begun === null ? ((await announced()) ?? 'KEY_USED') : { file: begun };
+      if (begun !== null && begun !== 'TOO_MANY') return { file: begun };
+      // The same key was announced meanwhile, perhaps as the day's last: that one needs its key.
+      const meanwhile = await announced();
+      if (meanwhile === null) await keys.destroy(serviceKeyName(id));
+      return meanwhile ?? begun ?? 'KEY_USED';
     },
 
     /** Hands in what was sent: one who hands in learns nothing but that it was. @returns null when it is not under way any more */

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, getTableColumns, gt, inArray, isNull, lt, lte, or } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, gt, inArray, isNull, lte, or } from 'drizzle-orm';
 import { only, type Transaction } from '../../../../platform/database.ts';
 import { storedId } from '../../../../platform/ids.ts';
 import type { LegalBranch } from '../../domain/deadlines/rule.ts';
@@ -9,6 +9,7 @@ import type { Asker } from '../asker.ts';
 import { recordLegalEvent, withdrawLegalEventOf } from '../events.ts';
 import { type CaseRefusal, inOpenCase } from '../openCase.ts';
 import { rowsById } from '../rowsById.ts';
+import { follows, newestFirst } from './newestFirst.ts';
 import type { ServedDocumentRow } from './receipts.ts';
 
 /** A document with the case its code led to when it was handed in. */
@@ -73,25 +74,13 @@ export function servedStore(asker: Asker) {
 
     /** Of one case, newest first, `limit` + 1 rows. */
     listServed(caseId: string, { limit, after }: { limit: number; after: string | null }): Promise<ServedRow[]> {
-      const [at, id] = after?.split(' ') ?? [];
-      const before = at && id ? { at: new Date(at), id } : null;
       return session((tx) =>
         tx
           .select(servedColumns)
           .from(servedDocuments)
           .innerJoin(relayCodes, wasGood)
-          .where(
-            and(
-              eq(relayCodes.caseId, storedId(caseId)),
-              before === null
-                ? undefined
-                : or(
-                    lt(servedDocuments.handedInAt, before.at),
-                    and(eq(servedDocuments.handedInAt, before.at), lt(servedDocuments.id, before.id)),
-                  ),
-            ),
-          )
-          .orderBy(desc(servedDocuments.handedInAt), desc(servedDocuments.id))
+          .where(and(eq(relayCodes.caseId, storedId(caseId)), follows(after)))
+          .orderBy(...newestFirst)
           .limit(limit + 1),
       );
     },
