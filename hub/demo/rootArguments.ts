@@ -106,7 +106,7 @@ export function rootArgumentsOf(rootField: string, { referralIds }: { referralId
     addViolationEvidence: [`(input: { violationId: "${referral}", evidenceIds: ["${demoCaseId}"] })`],
     recordViolation: [`(input: { violationId: "${referral}", recordedOn: "2026-01-01", registrationNumber: "1" })`],
     decideViolation: [`(input: { violationId: "${referral}", decidedOn: "2026-01-01", decision: "probe" })`],
-    shareOrderWithPolice: [`(input: { orderId: "${order}", organisationId: "${organisationIdOf('crisis-centre')}" })`],
+    shareOrderWithPolice: [`(input: { orderId: "${order}", organisationId: "${organisationIdOf('police')}" })`],
     revokeOrderShare: [`(input: { shareId: "${referral}" })`],
     recordEnforcedService: ['(input: { reference: "0000-0000-0000-0000", servedOn: "2026-01-01", how: NOT_SAID })'],
     reportEnforcedViolation: ['(input: { reference: "0000-0000-0000-0000", happenedAt: "2026-01-01T00:00:00Z", bar: CONTACT })'],
