@@ -3,13 +3,13 @@ import { publicSdl } from '../../gateway/federation.ts';
 import type { Answer, Ask } from '../../hub/demo/client.ts';
 import type { DemoPlaceName } from '../../hub/demo/network.ts';
 import { type PersonaName, personaNames } from '../../hub/demo/personas.ts';
-import { rootArgumentsOf } from '../../hub/demo/rootArguments.ts';
+import { type GuessedIds, rootArgumentsOf } from '../../hub/demo/rootArguments.ts';
 import { documentFor, type Form, forms, type SecretPath, secretPaths } from '../../hub/demo/secretPaths.ts';
-import { type Canary, findCanaries } from '../support/canaries.ts';
+import { type Canary, findCanaries, wordsOfTheCourt } from '../support/canaries.ts';
 import { inFull } from './extent.ts';
 
 /** What each persona may see; everything else that turns up is a leak. */
-const mayKnow: Partial<Record<PersonaName, { places?: readonly DemoPlaceName[]; people?: boolean }>> = {
+const mayKnow: Partial<Record<PersonaName, { places?: readonly DemoPlaceName[]; people?: boolean; words?: readonly string[] }>> = {
   'shelter-juniper': { places: ['juniper', 'library-steps', 'bus-station'] },
   'director-juniper': { places: ['juniper', 'library-steps', 'bus-station'] },
   'shelter-poplar': { places: ['poplar', 'walnut', 'maple', 'clinic-door'] },
@@ -17,10 +17,14 @@ const mayKnow: Partial<Record<PersonaName, { places?: readonly DemoPlaceName[]; 
   hotline: { places: ['library-steps', 'bus-station'] },
   lawyer: { people: true },
   counsellor: { people: true },
+  // What their office wrote itself.
+  'court-clerk': { words: wordsOfTheCourt },
 };
 
-export const isAllowed = (persona: PersonaName, { place }: Canary): boolean =>
-  place === null ? mayKnow[persona]?.people === true : (mayKnow[persona]?.places ?? []).includes(place);
+export function isAllowed(persona: PersonaName, { place, label }: Canary): boolean {
+  const { people = false, places = [], words = [] } = mayKnow[persona] ?? {};
+  return place === null ? people || words.includes(label) : places.includes(place);
+}
 
 export interface Leak {
   readonly persona: PersonaName;
@@ -61,15 +65,15 @@ export const everyPath = async (): Promise<SecretPath[]> => secretPaths(buildSch
 export async function tryEverything(
   ask: Ask,
   {
-    referralIds,
     personas = personaNames,
     onAnswer = () => undefined,
-  }: { referralIds: readonly string[]; personas?: readonly PersonaName[]; onAnswer?: (answer: Answer) => void },
+    ...guessed
+  }: GuessedIds & { personas?: readonly PersonaName[]; onAnswer?: (answer: Answer) => void },
 ): Promise<Findings> {
   const paths = (await everyPath()).filter(({ operation }) => operation !== 'subscription');
   const trials: Trial[] = personas.flatMap((persona) =>
     paths.flatMap((path, place) =>
-      rootArgumentsOf(path.fields[0] ?? '', { referralIds }).flatMap((rootArguments) =>
+      rootArgumentsOf(path.fields[0] ?? '', guessed).flatMap((rootArguments) =>
         formsTried(persona, place).map((form) => ({ persona, path, rootArguments, form })),
       ),
     ),
