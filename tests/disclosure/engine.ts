@@ -9,7 +9,9 @@ import { type Canary, findCanaries, wordsOfTheCourt } from '../support/canaries.
 import { inFull } from './extent.ts';
 
 /** What each persona may see; everything else that turns up is a leak. */
-const mayKnow: Partial<Record<PersonaName, { places?: readonly DemoPlaceName[]; people?: boolean; words?: readonly string[] }>> = {
+const mayKnow: Partial<
+  Record<PersonaName, { places?: readonly DemoPlaceName[]; people?: boolean; own?: { words: readonly string[]; on: string } }>
+> = {
   'shelter-juniper': { places: ['juniper', 'library-steps', 'bus-station'] },
   'director-juniper': { places: ['juniper', 'library-steps', 'bus-station'] },
   'shelter-poplar': { places: ['poplar', 'walnut', 'maple', 'clinic-door'] },
@@ -18,12 +20,12 @@ const mayKnow: Partial<Record<PersonaName, { places?: readonly DemoPlaceName[]; 
   lawyer: { people: true },
   counsellor: { people: true },
   // What their office wrote itself.
-  'court-clerk': { words: wordsOfTheCourt },
+  'court-clerk': { own: { words: wordsOfTheCourt, on: 'ServiceReceipt' } },
 };
 
 export function isAllowed(persona: PersonaName, { place, label }: Canary): boolean {
-  const { people = false, places = [], words = [] } = mayKnow[persona] ?? {};
-  return place === null ? people || words.includes(label) : places.includes(place);
+  const { people = false, places = [], own } = mayKnow[persona] ?? {};
+  return place === null ? people || own?.words.includes(label) === true : places.includes(place);
 }
 
 export interface Leak {
@@ -50,12 +52,15 @@ interface Trial {
 
 /**
  * In which forms a persona asks on the path of this number. Otherwise than in full: one of the four, another one for each persona and
- * path, and for whoever may know nothing only every fourth path.
+ * path, and for whoever may know nothing there only every fourth path.
+ * @param type where the path ends
  */
-export function formsTried(persona: PersonaName, place: number): readonly Form[] {
+export function formsTried(persona: PersonaName, place: number, type: string): readonly Form[] {
   if (inFull) return forms;
   const at = place + personaNames.indexOf(persona);
-  if (mayKnow[persona] === undefined && at % 4 !== 0) return [];
+  const known = mayKnow[persona];
+  const mayKnowSome = known !== undefined && (known.own === undefined || known.own.on === type);
+  if (!mayKnowSome && at % 4 !== 0) return [];
   return forms.filter((_form, index) => (index + Math.floor(at / 4)) % forms.length === 0);
 }
 
@@ -74,7 +79,7 @@ export async function tryEverything(
   const trials: Trial[] = personas.flatMap((persona) =>
     paths.flatMap((path, place) =>
       rootArgumentsOf(path.fields[0] ?? '', guessed).flatMap((rootArguments) =>
-        formsTried(persona, place).map((form) => ({ persona, path, rootArguments, form })),
+        formsTried(persona, place, path.type).map((form) => ({ persona, path, rootArguments, form })),
       ),
     ),
   );
