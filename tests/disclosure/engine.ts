@@ -52,15 +52,14 @@ interface Trial {
 
 /**
  * In which forms a persona asks on the path of this number. Otherwise than in full: one of the four, another one for each persona and
- * path, and for whoever may know nothing there only every fourth path.
- * @param type where the path ends
+ * path, and for whoever may know nothing there only every fourth path, and the shortest.
  */
-export function formsTried(persona: PersonaName, place: number, type: string): readonly Form[] {
+export function formsTried(persona: PersonaName, place: number, { fields, type }: SecretPath): readonly Form[] {
   if (inFull) return forms;
   const at = place + personaNames.indexOf(persona);
   const known = mayKnow[persona];
   const mayKnowSome = known !== undefined && (known.own === undefined || known.own.on === type);
-  if (!mayKnowSome && at % 4 !== 0) return [];
+  if (!mayKnowSome && fields.length > 2 && at % 4 !== 0) return [];
   return forms.filter((_form, index) => (index + Math.floor(at / 4)) % forms.length === 0);
 }
 
@@ -79,7 +78,7 @@ export async function tryEverything(
   const trials: Trial[] = personas.flatMap((persona) =>
     paths.flatMap((path, place) =>
       rootArgumentsOf(path.fields[0] ?? '', guessed).flatMap((rootArguments) =>
-        formsTried(persona, place, path.type).map((form) => ({ persona, path, rootArguments, form })),
+        formsTried(persona, place, path).map((form) => ({ persona, path, rootArguments, form })),
       ),
     ),
   );

@@ -48,7 +48,7 @@ export async function followEverything(
   const trials: Trial[] = personas.flatMap((persona) =>
     paths.flatMap((path, place) =>
       rootArgumentsOf(path.fields[0] ?? '', { referralIds }).flatMap((rootArguments) =>
-        formsTried(persona, place, path.type).map((form) => ({ persona, path, rootArguments, form })),
+        formsTried(persona, place, path).map((form) => ({ persona, path, rootArguments, form })),
       ),
     ),
   );
