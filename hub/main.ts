@@ -82,7 +82,9 @@ program
     await runSeed(options, { environment: readSeedEnvironment(processEnvironment) });
   });
 
-const keys = program.command('keys').description('the keys of places, cases and offices; rotate, then prune a little later');
+const keys = program
+  .command('keys')
+  .description('the keys of places, cases, offices and what is served; rotate, then prune a little later');
 
 for (const [step, description] of [
   ['rotate', 'a new version of every key; old versions still open'],

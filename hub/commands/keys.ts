@@ -11,7 +11,7 @@ const done = {
   prune: 'have no old version of their key left.',
 } as const;
 
-/** Rotates the keys of every place, case and office, or forgets their old versions; the hub may run meanwhile. @throws HubError NO_DATABASE */
+/** Rotates the keys of all that has one, or forgets their old versions; the hub may run meanwhile. @throws HubError NO_DATABASE */
 export async function runKeys(step: 'rotate' | 'prune', { folder, source }: { folder: string; source: EnvironmentSource }): Promise<void> {
   const environment = readKeysEnvironment(source);
   const holders = [
@@ -25,7 +25,7 @@ export async function runKeys(step: 'rotate' | 'prune', { folder, source }: { fo
     },
     {
       service: 'cases',
-      what: 'cases and offices',
+      what: 'cases, offices, served documents and receipts',
       rotate: rotateCaseKeys,
       url: environment.CASES_DATABASE_URL,
       location: environment.CASES_KEYS ?? caseKeysPathOf(folder),

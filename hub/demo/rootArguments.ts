@@ -6,11 +6,18 @@ const household = '{ adults: 1, children: [{ age: 6, gender: MALE }, { age: 14, 
 const tomorrow = () => new Date(Date.now() + 86_400_000).toISOString();
 const ids = (values: readonly string[]) => values.map((id) => `(id: "${id}")`);
 
+/** Ids that are drawn when they are needed, as somebody would have to guess them. */
+export interface GuessedIds {
+  readonly referralIds: readonly string[];
+  /** Of documents that were served. */
+  readonly serviceIds?: readonly string[];
+}
+
 /**
  * Arguments that reach every object of the demo network from each root field that takes some, for somebody who has
  * guessed every id.
  */
-export function rootArgumentsOf(rootField: string, { referralIds }: { referralIds: readonly string[] }): readonly string[] {
+export function rootArgumentsOf(rootField: string, { referralIds, serviceIds = [demoCaseId] }: GuessedIds): readonly string[] {
   const juniper = shelterIdOf('juniper');
   const referral = referralIds[0] ?? juniper;
   const survivor = demoId('person survivor');
@@ -106,7 +113,7 @@ export function rootArgumentsOf(rootField: string, { referralIds }: { referralId
     addViolationEvidence: [`(input: { violationId: "${referral}", evidenceIds: ["${demoCaseId}"] })`],
     recordViolation: [`(input: { violationId: "${referral}", recordedOn: "2026-01-01", registrationNumber: "1" })`],
     decideViolation: [`(input: { violationId: "${referral}", decidedOn: "2026-01-01", decision: "probe" })`],
-    shareOrderWithPolice: [`(input: { orderId: "${order}", organisationId: "${organisationIdOf('crisis-centre')}" })`],
+    shareOrderWithPolice: [`(input: { orderId: "${order}", organisationId: "${organisationIdOf('police')}" })`],
     revokeOrderShare: [`(input: { shareId: "${referral}" })`],
     recordEnforcedService: ['(input: { reference: "0000-0000-0000-0000", servedOn: "2026-01-01", how: NOT_SAID })'],
     reportEnforcedViolation: ['(input: { reference: "0000-0000-0000-0000", happenedAt: "2026-01-01T00:00:00Z", bar: CONTACT })'],
@@ -174,13 +181,13 @@ export function rootArgumentsOf(rootField: string, { referralIds }: { referralId
     recordCustody: [`(input: { itemId: "${demoCaseId}", kind: LOST })`],
     checkEvidence: [`(input: { itemId: "${demoCaseId}" })`],
     exportEvidence: [`(input: { caseId: "${demoCaseId}", form: COPIES, purpose: COURT })`],
-    serviceReceipt: ids([demoCaseId]),
-    servedDocument: ids([demoCaseId]),
+    serviceReceipt: ids(serviceIds),
+    servedDocument: ids(serviceIds),
     // Without a label of any length it is refused: a probe issues no codes.
     issueRelayCode: [`(input: { caseId: "${demoCaseId}", label: "" })`],
     revokeRelayCode: [`(input: { relayCodeId: "${referral}" })`],
     beginService: ['(input: { idempotencyKey: "probe-key-0005", fileName: "probe", mediaType: "text/plain", bytes: "5" })'],
-    serveDocument: [`(input: { uploadId: "${demoCaseId}", relayCode: "${demoRelayCode}" })`],
+    serveDocument: serviceIds.map((id) => `(input: { uploadId: "${id}", relayCode: "${demoRelayCode}" })`),
     acknowledgeService: [`(input: { serviceId: "${referral}" })`],
     withdrawAcknowledgement: [`(input: { serviceId: "${referral}" })`],
     returnService: [`(input: { serviceId: "${referral}", reason: WRONG_CASE })`],

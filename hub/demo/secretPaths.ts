@@ -40,6 +40,8 @@ export const secretCoordinates: readonly string[] = [
   'RelayCode.label',
   'ServedDocument.fileName',
   'ServedDocument.courtFileNumber',
+  'ServiceReceipt.fileName',
+  'ServiceReceipt.courtFileNumber',
   'Hearing.outcome',
   'ForensicExamination.bureau',
   'ForensicExamination.orderedBy',

@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { type KeyOwners, type RotationOptions, rotateKeys } from '../../platform/keys/rotation.ts';
-import { caseKeyName, officeKeyName } from './sealing.ts';
+import { caseKeyName, officeKeyName, receiptKeyName, serviceKeyName } from './sealing.ts';
 
 /** Rows that hold the one data key their own key wraps; keys of files and every word hang on that and stay as they are. */
 const owners =
@@ -33,11 +33,19 @@ const owners =
     },
   });
 
-const caseOwners = owners({ table: sql`cases.cases`, id: sql`id`, living: sql`status <> 'DESTROYED'`, keyName: caseKeyName });
-const officeOwners = owners({ table: sql`cases.offices`, id: sql`organisation_id`, living: sql`true`, keyName: officeKeyName });
+const everyOwner = [
+  owners({ table: sql`cases.cases`, id: sql`id`, living: sql`status <> 'DESTROYED'`, keyName: caseKeyName }),
+  owners({ table: sql`cases.offices`, id: sql`organisation_id`, living: sql`true`, keyName: officeKeyName }),
+  owners({ table: sql`cases.files`, id: sql`id`, living: sql`purpose = 'SERVICE' and state <> 'GONE'`, keyName: serviceKeyName }),
+  owners({ table: sql`cases.served_documents`, id: sql`id`, living: sql`true`, keyName: receiptKeyName }),
+];
 
-/** Rotates the keys of all cases, then those of offices. @returns how many */
+/** Rotates the keys of all cases, of offices, of documents that are served and of their receipts. @returns how many */
 export async function rotateCaseKeys({ onProgress = () => undefined, ...options }: RotationOptions): Promise<number> {
-  const ofCases = await rotateKeys(caseOwners(options), { ...options, onProgress });
-  return ofCases + (await rotateKeys(officeOwners(options), { ...options, onProgress: (done) => onProgress(ofCases + done) }));
+  let before = 0;
+  for (const ownersOf of everyOwner) {
+    const turned = before;
+    before += await rotateKeys(ownersOf(options), { ...options, onProgress: (done) => onProgress(turned + done) });
+  }
+  return before;
 }

@@ -18,6 +18,10 @@ export async function orGone<Result>(open: () => Promise<Result>): Promise<Resul
 }
 /** The name of an office's key, which the names of its own clients are sealed under. */
 export const officeKeyName = (organisationId: string): string => `office-${organisationId}`;
+/** The key of a document that is served: nobody's case. Without it the document does not open, in backups neither. */
+export const serviceKeyName = (fileId: string): string => `service-${fileId}`;
+/** The key of a receipt's words: it lasts as long as the receipt, whatever becomes of a case. */
+export const receiptKeyName = (id: string): string => `receipt-${id}`;
 
 /** Where a sealed value lies; it opens nowhere else. */
 export interface SealedAt {

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { demoCaseId, demoPlaceNames, demoShelterNames, placeIdOf, shelterIdOf } from '../../hub/demo/network.ts';
 import { personaNames, viewerOf } from '../../hub/demo/personas.ts';
 import { subgraphNames } from '../../platform/subgraph.ts';
-import { canaries, findCanaries, wordsOfTheTeam } from '../support/canaries.ts';
+import { canaries, findCanaries, wordsOfTheCourt, wordsOfTheTeam } from '../support/canaries.ts';
 import { askSubgraphAs } from '../support/execute.ts';
 import { startTestHub, type TestHub } from '../support/testNetwork.ts';
 import { type Findings, isAllowed, tryEverything } from './engine.ts';
@@ -44,9 +44,9 @@ const ofTheTeam = [...wordsOfTheTeam, 'older-son name', 'respondent name', 'surv
 beforeAll(
   async () => {
     hub = await startTestHub();
-    await plantWords(hub);
+    const { serviceId } = await plantWords(hub);
     referralIds = await referEverybody();
-    findings = await tryEverything(hub.ask, { referralIds });
+    findings = await tryEverything(hub.ask, { referralIds, serviceIds: [serviceId] });
     live = await followEverything(hub, { referralIds });
   },
   inFull ? 3_600_000 : 480_000,
@@ -73,7 +73,7 @@ describe('the canary engine', () => {
     expect([...(live.shown.lawyer ?? [])].sort()).toEqual(ofTheTeam);
   });
 
-  it("shows staff everything of their own shelter's place, and the team the names", () => {
+  it("shows staff everything of their own shelter's place, the team the words of the case, and the court its own", () => {
     const of = (place: string) => canaries.filter((canary) => canary.place === place).map(({ label }) => label);
     const spots = ['library-steps', 'bus-station'].flatMap(of);
     expect([...(findings.shown['shelter-juniper'] ?? [])].sort()).toEqual([...of('juniper'), ...spots].sort());
@@ -85,6 +85,8 @@ describe('the canary engine', () => {
       [...of('poplar'), ...of('walnut'), ...of('maple'), ...of('clinic-door')].sort(),
     );
     expect([...(findings.shown.lawyer ?? [])].sort()).toEqual(ofTheTeam);
+    expect([...(findings.shown.counsellor ?? [])]).toEqual(expect.arrayContaining([...wordsOfTheCourt]));
+    expect([...(findings.shown['court-clerk'] ?? [])].sort()).toEqual([...wordsOfTheCourt]);
   });
 
   it('left none in what the hub logged', () => {

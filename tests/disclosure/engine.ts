@@ -3,13 +3,15 @@ import { publicSdl } from '../../gateway/federation.ts';
 import type { Answer, Ask } from '../../hub/demo/client.ts';
 import type { DemoPlaceName } from '../../hub/demo/network.ts';
 import { type PersonaName, personaNames } from '../../hub/demo/personas.ts';
-import { rootArgumentsOf } from '../../hub/demo/rootArguments.ts';
+import { type GuessedIds, rootArgumentsOf } from '../../hub/demo/rootArguments.ts';
 import { documentFor, type Form, forms, type SecretPath, secretPaths } from '../../hub/demo/secretPaths.ts';
-import { type Canary, findCanaries } from '../support/canaries.ts';
+import { type Canary, findCanaries, wordsOfTheCourt } from '../support/canaries.ts';
 import { inFull } from './extent.ts';
 
 /** What each persona may see; everything else that turns up is a leak. */
-const mayKnow: Partial<Record<PersonaName, { places?: readonly DemoPlaceName[]; people?: boolean }>> = {
+const mayKnow: Partial<
+  Record<PersonaName, { places?: readonly DemoPlaceName[]; people?: boolean; own?: { words: readonly string[]; on: string } }>
+> = {
   'shelter-juniper': { places: ['juniper', 'library-steps', 'bus-station'] },
   'director-juniper': { places: ['juniper', 'library-steps', 'bus-station'] },
   'shelter-poplar': { places: ['poplar', 'walnut', 'maple', 'clinic-door'] },
@@ -17,10 +19,14 @@ const mayKnow: Partial<Record<PersonaName, { places?: readonly DemoPlaceName[]; 
   hotline: { places: ['library-steps', 'bus-station'] },
   lawyer: { people: true },
   counsellor: { people: true },
+  // What their office wrote itself.
+  'court-clerk': { own: { words: wordsOfTheCourt, on: 'ServiceReceipt' } },
 };
 
-export const isAllowed = (persona: PersonaName, { place }: Canary): boolean =>
-  place === null ? mayKnow[persona]?.people === true : (mayKnow[persona]?.places ?? []).includes(place);
+export function isAllowed(persona: PersonaName, { place, label }: Canary): boolean {
+  const { people = false, places = [], own } = mayKnow[persona] ?? {};
+  return place === null ? people || own?.words.includes(label) === true : places.includes(place);
+}
 
 export interface Leak {
   readonly persona: PersonaName;
@@ -46,14 +52,17 @@ interface Trial {
 
 /**
  * In which forms a persona asks on the path of this number. In full: all four, or for whoever may know nothing of what is at its end
- * two, plainly and in one that changes with persona and path. Otherwise one, on every eighth path of those, and of cases on every second.
+ * two, plainly and in one that changes with persona and path. Otherwise one, on the shortest paths, every eighth of those, and every
+ * second into a case.
  */
-export function formsTried(persona: PersonaName, { type, operation }: SecretPath, number: number): readonly Form[] {
-  const { places, people } = mayKnow[persona] ?? {};
-  const sparing = (places && (type === 'Place' || type === 'Shelter')) || (people && operation === 'subscription') ? 1 : people ? 2 : 8;
+export function formsTried(persona: PersonaName, { type, operation, fields }: SecretPath, number: number): readonly Form[] {
+  const { places, people, own } = mayKnow[persona] ?? {};
+  const knowsAll = (places && (type === 'Place' || type === 'Shelter')) || (people && operation === 'subscription') || own?.on === type;
+  const sparing = knowsAll ? 1 : people ? 2 : 8;
   const at = number + personaNames.indexOf(persona);
   if (inFull) return forms.filter((_form, index) => sparing < 8 || index === 0 || index === 1 + (at % (forms.length - 1)));
-  return at % sparing === 0 ? forms.filter((_form, index) => (index + at / sparing) % forms.length === 0) : [];
+  if (fields.length > 2 && at % sparing !== 0) return [];
+  return forms.filter((_form, index) => (index + Math.floor(at / sparing)) % forms.length === 0);
 }
 
 export const everyPath = async (): Promise<SecretPath[]> => secretPaths(buildSchema(await publicSdl(), { assumeValidSDL: true }));
@@ -62,15 +71,15 @@ export const everyPath = async (): Promise<SecretPath[]> => secretPaths(buildSch
 export async function tryEverything(
   ask: Ask,
   {
-    referralIds,
     personas = personaNames,
     onAnswer = () => undefined,
-  }: { referralIds: readonly string[]; personas?: readonly PersonaName[]; onAnswer?: (answer: Answer) => void },
+    ...guessed
+  }: GuessedIds & { personas?: readonly PersonaName[]; onAnswer?: (answer: Answer) => void },
 ): Promise<Findings> {
   const paths = (await everyPath()).filter(({ operation }) => operation !== 'subscription');
   const trials: Trial[] = personas.flatMap((persona) =>
     paths.flatMap((path, place) =>
-      rootArgumentsOf(path.fields[0] ?? '', { referralIds }).flatMap((rootArguments) =>
+      rootArgumentsOf(path.fields[0] ?? '', guessed).flatMap((rootArguments) =>
         formsTried(persona, path, place).map((form) => ({ persona, path, rootArguments, form })),
       ),
     ),

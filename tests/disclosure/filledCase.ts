@@ -39,11 +39,11 @@ async function fillOrders({ does, doing }: Bound, { caseId, persona, number }: F
   return orderId;
 }
 
-async function fillEvidence({ does, doing }: Bound, { caseId, persona, number }: Filling, orderId: string): Promise<string> {
+async function fillEvidence({ does, doing }: Bound, { caseId, persona, number }: Filling, orderId: string) {
   const client = evidenceClient(doing.hub, persona);
   const picture = photograph(`door ${number}`);
-  const begin = (name: string, bytes: Uint8Array) =>
-    does('beginUpload', { caseId, name, mediaType: 'image/jpeg', bytes: String(bytes.length) });
+  const begin = (name: string, bytes: Uint8Array, mediaType = 'image/jpeg') =>
+    does('beginUpload', { caseId, name, mediaType, bytes: String(bytes.length) });
   const send = async (url: string, bytes: Uint8Array) => {
     const sent = await client.patch(url, 0, new Uint8Array(bytes));
     if (sent.status !== 204) throw new Error(`The bytes were not taken: ${sent.status} ${await sent.text()}`);
@@ -64,14 +64,26 @@ async function fillEvidence({ does, doing }: Bound, { caseId, persona, number }:
   });
   await does('checkEvidence', { itemId: item.id });
   await does('exportEvidence', { caseId, form: 'COPIES', purpose: 'COURT' });
+  // What no page shows.
+  const sound = Buffer.concat([Buffer.from('OggS'), Buffer.alloc(24), Buffer.from('OpusHead'), Buffer.alloc(40)]);
+  const call = await begin('AUD_1', sound, 'audio/ogg');
+  await send(call.upload.url, sound);
+  const recorded = await does('finishUpload', { uploadId: call.upload.id, kind: 'RECORDING', title: 'A call' });
   // One that is sent and waits to be called evidence.
   const waiting = photograph(`window ${number}`);
   const { upload: other } = await begin('IMG_2', waiting);
   await send(other.url, waiting);
-  return item.id;
+  return { itemId: item.id as string, soundId: recorded.item.id as string };
 }
 
-async function fillProceedings({ does, doing }: Bound, filling: Filling, { orderId, itemId }: { orderId: string; itemId: string }) {
+/** What of a case other things in it are about. */
+interface About {
+  readonly orderId: string;
+  readonly itemId: string;
+  readonly soundId: string;
+}
+
+async function fillProceedings({ does, doing }: Bound, filling: Filling, { orderId, itemId, soundId }: About) {
   const { caseId, persona, number } = filling;
   const incident = { type: 'FOLLOWING', happenedAt: moment(-1), description: words(caseId, 'incident description') };
   const place = words(caseId, 'incident place');
@@ -80,6 +92,7 @@ async function fillProceedings({ does, doing }: Bound, filling: Filling, { order
   const { violation } = await does('reportViolation', {
     ...{ orderId, happenedAt: moment(-1), bar: 'CONTACT', description: 'he called', toldTo: 'the duty officer', evidenceIds: [itemId] },
   });
+  await does('addViolationEvidence', { violationId: violation.id, evidenceIds: [soundId] });
   await does('recordViolation', { violationId: violation.id, recordedOn: day(0), registrationNumber: `Ж-${number}` });
   await does('decideViolation', { violationId: violation.id, decidedOn: day(0), decision: 'a fine' });
   const asked = { caseId, kind: 'MEDICAL', orderedOn: day(-9), bureau: 'the bureau', orderedBy: 'the investigator', evidenceIds: [itemId] };
@@ -108,15 +121,15 @@ async function fillProceedings({ does, doing }: Bound, filling: Filling, { order
 async function fillPapers(
   { does, doing }: Bound,
   { caseId, persona }: Filling,
-  about: { orderId: string; violationId: string; examinationId: string },
+  { orderId, itemId, soundId, violationId, examinationId }: About & { violationId: string; examinationId: string },
 ) {
-  const { orderId, violationId, examinationId } = about;
-  const paper = { caseId, instance: 'POLICE_UNIT', addressee: 'The unit', respondent: 'R. R.', grounds: ['Calls go on.'] };
+  const paper = { caseId, instance: 'POLICE_UNIT', addressee: 'The unit', grounds: ['Calls go on.'] };
   const subjects = { orderId, violationIds: [violationId] };
   const { filing } = await does('draftFiling', { ...paper, template: 'INACTION_COMPLAINT', ...subjects });
   const filingId = filing.id;
   await does('changeFiling', { filingId, ...paper, caseId: undefined, addressee: 'The district unit', ...subjects });
-  await does('markFiled', { filingId, filedOn: day(0), channel: 'IN_PERSON', receipt: 'Ж-118', answerDueOn: day(9) });
+  await does('markFiled', { filingId, filedOn: day(0), channel: 'IN_PERSON', receipt: 'Ж-118', answerDueOn: day(9), proofId: soundId });
+  await does('setFilingProof', { filingId, proofId: itemId });
   await does('recordAnswer', { filingId, answeredOn: day(0), outcome: 'REFUSED' });
   await does('draftNextFiling', { filingId, addressee: 'The prosecutor' });
   const other = await does('draftFiling', { ...paper, template: 'EXAMINATION_RESULT', examinationId });
@@ -130,7 +143,7 @@ async function fillPapers(
   await doing.everything(persona, 'mutation', 'exportFiling', { input: { filingId: telling.filing.id, ...paperOf } }, 1);
   const note = (text: string) => ({ title: 'Note', document: { type: 'TEXT', content: Buffer.from(text).toString('base64') } });
   const bundle = { caseId, language: 'EN' };
-  await does('makeCourtBundle', { ...bundle, items: [note('Nothing in particular.')] });
+  await does('makeCourtBundle', { ...bundle, items: [note('Nothing in particular.'), { evidenceId: soundId }] });
   await doing.everything(persona, 'mutation', 'makeCourtBundle', { input: { ...bundle, items: street.grounds.map(note) } }, 2);
 }
 
@@ -193,9 +206,9 @@ interface Bound {
 export async function fillCase(doing: Doing, filling: Filling): Promise<{ orderId: string }> {
   const bound: Bound = { doing, does: (name, input) => doing.does(filling.persona, name, input) };
   const orderId = await fillOrders(bound, filling);
-  const itemId = await fillEvidence(bound, filling, orderId);
-  const proceedings = await fillProceedings(bound, filling, { orderId, itemId });
-  await fillPapers(bound, filling, { orderId, ...proceedings });
+  const about = { orderId, ...(await fillEvidence(bound, filling, orderId)) };
+  const proceedings = await fillProceedings(bound, filling, about);
+  await fillPapers(bound, filling, { ...about, ...proceedings });
   await fillDays(bound, filling);
   await fillPeople(bound, filling);
   await fillRisk(bound, filling);

@@ -12,6 +12,7 @@ import { nameIndexKeyOf, openLegalCase } from '../support/legalCases.ts';
 import type { TestHub } from '../support/testNetwork.ts';
 import type { Doing } from './doing.ts';
 import { day, fillCase } from './filledCase.ts';
+import { type FilledRelay, fillRelay } from './filledRelay.ts';
 
 /** A police unit none of the personas works for. */
 export const otherUnitId = randomUUID();
@@ -23,6 +24,7 @@ export interface FilledNetwork {
   readonly reference: string;
   /** By what the unit of the personas reaches one. */
   readonly policeReference: string;
+  readonly relay: FilledRelay;
   /** Referrals of the personas, with the story's case behind them and without. */
   readonly referrals: Readonly<Record<'hotline' | 'police', { readonly attached: string; readonly plain: string }>>;
   /** Places by their kind that the case is not told of yet. */
@@ -164,6 +166,8 @@ export async function fillNetwork(doing: Doing): Promise<FilledNetwork> {
   await fillRules(doing);
   const references = await fillEnforcement(doing, orderId);
   const referrals = { hotline: await refer(doing, 'hotline'), police: await refer(doing, 'police') };
+  const relay = await fillRelay(doing);
+  await doing.does('lawyer-other', 'issueRelayCode', { caseId: ownCaseId, label: 'the court' });
   const { path } = await doing.does('lawyer', 'createCalendarFeed', { days: 30 });
   const { feed } = await doing.does('lawyer', 'createCalendarFeed', { days: 30 });
   await fetch(new URL(path, doing.hub.url));
@@ -174,5 +178,5 @@ export async function fillNetwork(doing: Doing): Promise<FilledNetwork> {
   const [alarms] = await doing.everything('lawyer', 'query', 'myAlarms', { open: true }, 2);
   await doing.does('lawyer', 'acknowledgeAlarm', { alarmId: alarms?.data.myAlarms.edges[0].node.id });
   await doWaitingJobs(doing.hub);
-  return { ownCaseId, ...references, referrals, places, calendar: path };
+  return { ownCaseId, ...references, relay, referrals, places, calendar: path };
 }

@@ -9,10 +9,16 @@ export type IdsOfACase = ReadonlyMap<string, readonly string[]>;
 /**
  * What somebody would have to guess, read from the database: every row of a case, and what its lawyer has beside it.
  * @param references by what police reach an order of this case
+ * @param codes by what documents reach it
  */
 export async function idsOfACase(
   admin: postgres.Sql,
-  { caseId, lawyer, references = [] }: { caseId: string; lawyer: PersonaName; references?: readonly string[] },
+  {
+    caseId,
+    lawyer,
+    references = [],
+    codes = [],
+  }: { caseId: string; lawyer: PersonaName; references?: readonly string[]; codes?: readonly string[] },
 ): Promise<IdsOfACase> {
   const tables = await admin<{ name: string }[]>`
     select table_name as name from information_schema.columns where table_schema = 'cases' and column_name in ('id', 'case_id')
@@ -20,6 +26,7 @@ export async function idsOfACase(
   const ids = new Map<string, readonly string[]>([
     ['cases', [caseId]],
     ['references', references],
+    ['codes', codes],
     ['members', [memberIdOf(lawyer)]],
   ]);
   const put = async (name: string, rows: postgres.PendingQuery<{ id: string }[]>) =>
@@ -34,6 +41,14 @@ export async function idsOfACase(
     admin`select id::text from cases.files where case_id = ${caseId}
       order by exists (select from cases.evidence_items where file_id = files.id), exists (select from cases.evidence_exports where file_id = files.id), id`,
   );
+  // First what the court has a proof of.
+  await put(
+    'served_documents',
+    admin`select id::text from cases.served_documents
+      where code_hash in (select code_hash from cases.relay_codes where case_id = ${caseId} and revoked_at is null)
+      order by acknowledged_on is null, sender, id`,
+  );
+  await put('service_uploads', admin`select id::text from cases.files where purpose = 'SERVICE' and state = 'UPLOADING' order by 1`);
   await put('places', admin`select place_id::text as id from cases.case_places where case_id = ${caseId} order by 1`);
   await put('referrals', admin`select referral_id::text as id from cases.case_referrals where case_id = ${caseId} order by 1`);
   await put('calendar_feeds', admin`select id::text from cases.calendar_feeds where member_id = ${memberIdOf(lawyer)} order by 1`);
@@ -49,8 +64,8 @@ export async function idsOfACase(
 export const firstOfEach = (ids: IdsOfACase): ReadonlyMap<string, string> =>
   new Map([...ids].flatMap(([rows, [first]]) => (first === undefined ? [] : [[rows, first]])));
 
-export const storyIds = (admin: postgres.Sql, references: readonly string[]): Promise<IdsOfACase> =>
-  idsOfACase(admin, { caseId: demoCaseId, lawyer: 'lawyer', references });
+export const storyIds = (admin: postgres.Sql, given: { references: readonly string[]; codes: readonly string[] }): Promise<IdsOfACase> =>
+  idsOfACase(admin, { caseId: demoCaseId, lawyer: 'lawyer', ...given });
 
 /** An id of nothing, in the form of the one it stands for. */
 export const absentFor = (id: string): string => (/^[0-9a-f-]{36}$/.test(id) ? randomUUID() : id.replaceAll(/[0-9A-F]/g, '0'));

@@ -6,14 +6,18 @@ import { caseKeyName, sealWith } from '../../subgraphs/cases/sealing.ts';
 import { legalCanary } from '../support/canaries.ts';
 import { inDays, type Loose, mutate } from '../support/disclosures.ts';
 import { evidenceClient } from '../support/evidence.ts';
+import { pdfWith, relaySender } from '../support/relay.ts';
 import type { TestHub } from '../support/testNetwork.ts';
 
 const caseId = demoCaseId;
 /** A legal day of the network's, so many days from now. */
 const day = (offset: number) => inDays(offset + 0.25).slice(0, 10);
 
-/** The lawyer writes a canary into every field of the story's case that takes words. */
-export async function plantWords(hub: TestHub): Promise<void> {
+/**
+ * The lawyer writes a canary into every field of the story's case that takes words, and the court beside a document it hands in.
+ * @returns the id of that document
+ */
+export async function plantWords(hub: TestHub): Promise<{ serviceId: string }> {
   const write = async (name: string, input: Record<string, unknown>, fields: string): Promise<Loose> => {
     const payload = await mutate(hub, 'lawyer', name, input, fields);
     if (payload.errors?.length !== 0) throw new Error(`${name} was refused: ${JSON.stringify(payload)}`);
@@ -173,6 +177,12 @@ export async function plantWords(hub: TestHub): Promise<void> {
   await write('issueRelayCode', { caseId, label: legalCanary('relay label') }, 'relayCode { id }');
   await write('registerClient', { name: `${legalCanary('client name')} Probe`, reference: 'K-1' }, 'client { id }');
   await plantReasons(hub);
+  const { receipt } = await relaySender(hub, 'court-clerk').handIn(
+    pdfWith(),
+    { fileName: legalCanary('served file name') },
+    { courtFileNumber: legalCanary('served court file number') },
+  );
+  return { serviceId: receipt.id };
 }
 
 /** Reasons that take a closed case, or a second conflict, to be written: sealed as the service seals them. */

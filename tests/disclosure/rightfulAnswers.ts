@@ -25,7 +25,7 @@ function mistaken(value: unknown): unknown {
 }
 
 /** Who of the rightful is asked, each for what the one before is not let to. */
-const askers: readonly PersonaName[] = ['lawyer', 'coordinator', 'police'];
+const askers: readonly PersonaName[] = ['lawyer', 'coordinator', 'police', 'court-clerk'];
 
 interface Asked {
   readonly ids: IdsOfACase;
@@ -70,6 +70,7 @@ async function answerServices(doing: Doing, cases: SubgraphDoor, places: Asked['
     doing.answered.note(cases.schema.getMutationType(), JSON.parse(text).data);
   };
   for (const [kind, placeId] of Object.entries(places)) await does('disclosures', 'linkPlace', 'linked', { placeId, kind });
+  await does('disclosures', 'notifyTeam', 'told', {});
   await does('referrals', 'followReferral', 'followed', { referralId: randomUUID() });
   await does('disclosures', 'askRiskAgain', 'asked', { compromiseId: randomUUID() });
 }

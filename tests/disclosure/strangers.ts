@@ -3,6 +3,7 @@ import type { PersonaName } from '../../hub/demo/personas.ts';
 import { findCanaries } from '../support/canaries.ts';
 import type { Attempt } from './caseAttempts.ts';
 import { inFull } from './extent.ts';
+import type { SendersOwn } from './filledRelay.ts';
 import { absentFor, type IdsOfACase } from './idsOfACase.ts';
 
 /** Whoever has no part in the story's case, and comes nearest to having one. */
@@ -12,7 +13,7 @@ export type Stranger = (typeof strangers)[number];
 /** An answer as it came over the wire. */
 export type Reply = Pick<Answer, 'status' | 'headers' | 'text'>;
 
-const chance = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|\d{4}-\d\d-\d\dT[\d:.]+Z|"(startC|endC|c)ursor":"[^"]*"/g;
+const chance = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|\d{4}-\d\d-\d\dT[\d:.]+Z|SV(-[0-9A-F]{4}){3}|"(startC|endC|c)ursor":"[^"]*"/g;
 
 /** What of an answer a stranger could tell apart: all of it but the request's own id and time, and what they named. */
 const shapeOf = ({ status, headers, text }: Reply, named: readonly string[]) => {
@@ -23,7 +24,7 @@ const shapeOf = ({ status, headers, text }: Reply, named: readonly string[]) => 
 };
 
 /** The same, but for what is drawn anew with each row somebody makes of their own. */
-const ownShapeOf = (reply: Reply, named: readonly string[]) => {
+export const ownShapeOf = (reply: Reply, named: readonly string[]) => {
   const { body, ...shape } = shapeOf(reply, named);
   return { ...shape, body: body.replaceAll(chance, '#') };
 };
@@ -40,13 +41,22 @@ export class Findings {
   readonly givenAway: string[] = [];
   readonly #ids: IdsOfACase;
   readonly #known: ReadonlySet<string>;
+  readonly #own: Partial<Record<Stranger, SendersOwn>>;
   readonly #said = new Map<Stranger, string>();
 
-  /** @param known ids of the case that a stranger has from elsewhere, such as a referral they sent */
-  constructor(ids: IdsOfACase, known: readonly string[]) {
+  /**
+   * @param known ids of the case that a stranger has from elsewhere, such as a referral they sent
+   * @param own what is theirs of what reached the case: there they are no strangers, and to all else they are
+   */
+  constructor(ids: IdsOfACase, { known, own }: { known: readonly string[]; own: Partial<Record<Stranger, SendersOwn>> }) {
     this.#ids = ids;
+    this.#own = own;
     // The members, offices and holidays of a network are no secret in it.
     this.#known = new Set([...known, ...['members', 'organisations', 'holidays'].flatMap((rows) => ids.get(rows) ?? [])]);
+  }
+
+  #ownOf(who: Stranger): SendersOwn {
+    return this.#own[who] ?? { ids: [], words: [] };
   }
 
   /** Looks through an answer. @param asked what was named in the question: to whoever named an id it is no news, then or later */
@@ -54,11 +64,14 @@ export class Findings {
     this.asked += 1;
     const said = `${this.#said.get(who) ?? ''} ${asked}`;
     this.#said.set(who, said);
+    const own = this.#ownOf(who);
     const whole = [text, ...Object.values(headers)].join('\n');
     for (const [rows, ids] of this.#ids)
       for (const id of ids)
-        if (whole.includes(id) && !said.includes(id) && !this.#known.has(id)) this.givenAway.push(`${who} ${question}: an id of ${rows}`);
-    for (const { label, place } of findCanaries(whole)) if (place === null) this.givenAway.push(`${who} ${question}: ${label}`);
+        if (whole.includes(id) && !said.includes(id) && !this.#known.has(id) && !own.ids.includes(id))
+          this.givenAway.push(`${who} ${question}: an id of ${rows}`);
+    for (const { label, place } of findCanaries(whole))
+      if (place === null && !own.words.includes(label)) this.givenAway.push(`${who} ${question}: ${label}`);
   }
 
   /**
@@ -66,10 +79,11 @@ export class Findings {
    * @param meanwhile told after each answer whether what was named is there
    */
   async tellApart(who: Stranger, attempt: Attempt, ask: AskWith, meanwhile: (real: boolean) => void = () => undefined): Promise<void> {
-    const most = inFull ? Math.max(...attempt.rows.map((rows) => this.#ids.get(rows)?.length ?? 0)) : 1;
+    const idsOf = (rows: string) => (this.#ids.get(rows) ?? []).filter((id) => !this.#ownOf(who).ids.includes(id));
+    const most = inFull ? Math.max(...attempt.rows.map((rows) => idsOf(rows).length)) : 1;
     for (let row = 0; row < most; row += 1) {
       const real = (rows: string) => {
-        const ids = this.#ids.get(rows) ?? [];
+        const ids = idsOf(rows);
         return ids[row % ids.length] ?? absentFor('00000000-0000-4000-8000-000000000000');
       };
       const named: string[] = [];

@@ -14,11 +14,13 @@ import { eachOf } from './engine.ts';
 import { entitiesOf, entityQuestions } from './entityQuestions.ts';
 import { inFull } from './extent.ts';
 import { type FilledNetwork, fillNetwork } from './filledNetwork.ts';
+import { senders } from './filledRelay.ts';
+import { everyAnswerTo } from './handingIn.ts';
 import { firstOfEach, type IdsOfACase, idsOfACase, storyIds } from './idsOfACase.ts';
 import { joinsToCases, othersQuestions, reaches } from './joins.ts';
 import { answerTheRightful, unanswered } from './rightfulAnswers.ts';
 import { everythingOf } from './selections.ts';
-import { Findings, type Stranger, strangers } from './strangers.ts';
+import { Findings, ownShapeOf, type Stranger, strangers } from './strangers.ts';
 import { openSubgraphDoor, type SubgraphDoor } from './subgraphDoor.ts';
 import { changedTables, type TableDigests, tableDigests } from './tableDigests.ts';
 import { calendarKnocks, fileKnocks, replyOf } from './webDoors.ts';
@@ -38,12 +40,16 @@ let asked = 0;
 const statements: string[] = [];
 const nowhere = '00000000-0000-4000-8000-000000000000';
 
+/** What a court and opposing counsel do of their own. */
+const sendersDo: readonly string[] = ['beginService', 'serveDocument'];
+
 const timeout = inFull ? 900_000 : 120_000;
 
-/** What a stranger may leave behind that is no row of their own case: of their own office and calendar. */
+/** What a stranger may leave behind that is no row of their own case: of their own office and calendar, or an upload of their own. */
 const mayGrow: Readonly<Record<string, readonly string[]>> = {
   createCalendarFeed: ['cases.calendar_feeds'],
   registerClient: ['cases.match_keys', 'cases.office_clients'],
+  beginService: ['cases.files'],
 };
 
 beforeAll(async () => {
@@ -54,8 +60,12 @@ beforeAll(async () => {
   [cases, disclosures] = await Promise.all([openSubgraphDoor(hub, 'cases'), openSubgraphDoor(hub, 'disclosures')]);
   doing = new Doing(hub, schema);
   filled = await fillNetwork(doing);
-  await answerTheRightful(doing, cases, { ids: await storyIds(hub.admin, [filled.policeReference]), places: filled.places });
-  ids = await storyIds(hub.admin, [filled.reference, '17/2026']);
+  const codes = [filled.relay.code];
+  await answerTheRightful(doing, cases, {
+    ids: await storyIds(hub.admin, { references: [filled.policeReference], codes }),
+    places: filled.places,
+  });
+  ids = await storyIds(hub.admin, { references: [filled.reference, '17/2026'], codes });
   own = firstOfEach(await idsOfACase(hub.admin, { caseId: filled.ownCaseId, lawyer: 'lawyer-other', references: ['31/2026'] }));
   proxy.passage = (statement) => {
     statements.push(statement);
@@ -78,6 +88,10 @@ const tokenOf = (persona: PersonaName): Promise<string> => {
 /** The lawyer has a case of their own, whose rows they can join with those of another. */
 const ownOf = (stranger: Stranger) => (stranger === 'lawyer-other' ? own : null);
 const digestsNow = (): Promise<TableDigests> => tableDigests(hub.admin, filled.ownCaseId);
+const get = async (persona: PersonaName | null, path: string, init: RequestInit = {}) => {
+  const authorization = persona === null ? {} : { authorization: `Bearer ${await tokenOf(persona)}` };
+  return replyOf(await fetch(new URL(path, hub.url), { ...init, headers: { ...authorization, ...init.headers } }));
+};
 const rootNames = (of: GraphQLSchema, operation: 'query' | 'mutation') => rootFieldsOf(of, operation).map(({ name }) => name);
 /** What can be asked of a root field in the public graph, where other services add to what it gives. */
 const selectionsOf = (name: string, operation: 'query' | 'mutation', depth: number): string[] => {
@@ -112,7 +126,7 @@ describe('whoever has a right to a case', () => {
 describe('a stranger', { timeout }, () => {
   beforeEach(() => {
     const { hotline, police } = filled.referrals;
-    findings = new Findings(ids, [hotline.attached, police.attached]);
+    findings = new Findings(ids, { known: [hotline.attached, police.attached], own: filled.relay.own });
   });
 
   it('reads nothing of a case, whatever they ask for and however they guess', () =>
@@ -137,17 +151,21 @@ describe('a stranger', { timeout }, () => {
         if (attempts.length === 0) findings.read(stranger, field.name, await ask(plainArgumentsOf(field)), '');
         for (const attempt of attempts) await findings.tellApart(stranger, attempt, ask, (real) => meanwhile(attempt, real));
       };
-      // A lawyer's questions get as far as the database: there too they are the same. Transactions of one request run beside each other.
-      let asked: string[] = [];
-      statements.length = 0;
-      await tryAll('lawyer-other', ({ name, onOwn }, real) => {
-        const now = statements.splice(0).toSorted();
-        if (real && !onOwn && now.join() !== asked.join()) unlike.push(`${name}: ${asked.length} and ${now.length} statements`);
-        asked = now;
-      });
+      // Questions of whoever may ask this of their own get as far as the database: there too they are the same. Transactions of one
+      // request run beside each other.
+      const reaching: readonly Stranger[] = sendersDo.includes(field.name) ? senders : ['lawyer-other'];
+      for (const stranger of reaching) {
+        let asked: string[] = [];
+        statements.length = 0;
+        await tryAll(stranger, ({ name, onOwn }, real) => {
+          const now = statements.splice(0).toSorted();
+          if (real && !onOwn && now.join() !== asked.join()) unlike.push(`${name}: ${asked.length} and ${now.length} statements`);
+          asked = now;
+        });
+      }
       statements.length = 0;
       await eachOf(
-        strangers.filter((one) => one !== 'lawyer-other' && one !== 'police'),
+        strangers.filter((one) => !reaching.includes(one) && one !== 'police'),
         3,
         (stranger) => tryAll(stranger),
       );
@@ -214,10 +232,6 @@ describe('a stranger', { timeout }, () => {
   });
 
   it('finds every file and every calendar like one that never was', async () => {
-    const get = async (persona: PersonaName | null, path: string, init: RequestInit = {}) => {
-      const authorization = persona === null ? {} : { authorization: `Bearer ${await tokenOf(persona)}` };
-      return replyOf(await fetch(new URL(path, hub.url), { ...init, headers: { ...authorization, ...init.headers } }));
-    };
     await asEachStranger(async (stranger) => {
       for (const { attempt, init } of [...fileKnocks(), ...calendarKnocks()])
         await findings.tellApart(stranger, attempt, ({ path }) => get(stranger, String(path), init));
@@ -225,9 +239,39 @@ describe('a stranger', { timeout }, () => {
     const first = firstOfEach(ids);
     for (const path of [`/files/evidence/${first.get('evidence_items')}`, `/files/exports/${first.get('evidence_exports')}`])
       expect([path, (await get('lawyer', path)).status]).toEqual([path, 200]);
+    const served = first.get('served_documents');
+    for (const [persona, path] of [
+      ['lawyer', `/files/served/${served}`],
+      ['court-clerk', `/files/proofs/${served}/en`],
+    ] as const)
+      expect([path, (await get(persona, path)).status]).toEqual([path, 200]);
     const upload = await get('lawyer', `/files/uploads/${first.get('files')}`, { method: 'HEAD', headers: { 'tus-resumable': '1.0.0' } });
     expect(upload.status).toBe(200);
     expect((await get(null, filled.calendar)).text).toContain('BEGIN:VCALENDAR');
+  });
+
+  it('hands a document in, and is answered alike whether the code is good, was revoked or never was', async () => {
+    for (const sender of senders) {
+      const told: string[] = [];
+      const asked: string[] = [];
+      for (const code of [filled.relay.code, filled.relay.revokedCode, 'ABCD-ABCD-ABCD-ABCD']) {
+        statements.length = 0;
+        const { receiptId, replies } = await everyAnswerTo({ hub, get }, sender, code);
+        asked.push(statements.splice(0).toSorted().join('\n'));
+        told.push(
+          JSON.stringify(
+            replies.map((reply) => ownShapeOf(reply, [code])),
+            null,
+            1,
+          ),
+        );
+        for (const reply of replies) findings.read(sender, 'handing in', reply, receiptId);
+        const { data } = await hub.ask('lawyer', 'query ($id: ID!) { servedDocument(id: $id) { id } }', { id: receiptId });
+        expect(data.servedDocument).toEqual(code === filled.relay.code ? { id: receiptId } : null);
+      }
+      for (const answers of [told, asked]) expect(new Set(answers)).toEqual(new Set(answers.slice(0, 1)));
+    }
+    nothingWasFound();
   });
 
   it('has no stream of a case to listen to', () => {

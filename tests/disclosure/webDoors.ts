@@ -9,7 +9,14 @@ export interface Knock {
 }
 
 /** In which table the ids of a file's address lie. */
-const rowsOf: Readonly<Record<string, string>> = { uploads: 'files', evidence: 'evidence_items', exports: 'evidence_exports' };
+const rowsOf: Readonly<Record<string, string>> = {
+  uploads: 'files',
+  evidence: 'evidence_items',
+  exports: 'evidence_exports',
+  services: 'service_uploads',
+  served: 'served_documents',
+  proofs: 'served_documents',
+};
 const tus = { 'tus-resumable': '1.0.0' };
 
 /** What is sent by each method: what the door wants, so that nothing but who asks is in the way. */

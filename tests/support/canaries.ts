@@ -56,12 +56,17 @@ export const wordsOfTheTeam = [
   'relative name',
   'relay label',
   'risk note',
+  'served court file number',
+  'served file name',
   'step reason',
   'violation decision',
   'violation description',
   'violation number',
   'violation told to',
 ] as const;
+
+/** What the court wrote beside a document it handed in: its own words, which its office is shown as well. */
+export const wordsOfTheCourt = ['served court file number', 'served file name'] as const;
 
 /** The last three are on no path of the graph: read with its conditions, fetched as a file, compared and never shown. */
 const legalWords = [...wordsOfTheTeam, 'contact value', 'evidence content', 'client name'] as const;

@@ -9,7 +9,7 @@ import { limits } from '../domain/evidence/register.ts';
 import type { FoundLocation } from '../files/copies/index.ts';
 import type { Segment, StoredFile } from '../files/segments.ts';
 import type { Bookkeeping } from '../files/takeIn.ts';
-import { orGone } from '../sealing.ts';
+import { orGone, serviceKeyName } from '../sealing.ts';
 import { cases, fileSegments, files } from '../tables.ts';
 import type { Asker } from './asker.ts';
 import { inOpenCase } from './openCase.ts';
@@ -32,8 +32,6 @@ export interface Reading {
 type Uploaded = 'EVIDENCE' | 'SERVICE';
 
 const keyName = (fileId: string) => `file ${fileId}`;
-/** The key of a document that is served: nobody's case. Without it the document does not open, in backups neither. */
-export const serviceKeyName = (fileId: string) => `service-${fileId}`;
 const sealedAt = ({ caseId, id }: { caseId: string; id: string }, field: string) => ({ caseId, table: 'files', id, field });
 
 /** Files of the viewer's cases, on their way in and kept. */

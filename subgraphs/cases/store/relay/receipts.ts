@@ -7,11 +7,12 @@ import { type KeyStore, openUnder, sealUnder } from '../../../../platform/keys/i
 import { openValue, sealValue } from '../../../../platform/seal.ts';
 import { standingOf } from '../../../../platform/viewer.ts';
 import { relayLimits, type ServedType, type ServiceWarning } from '../../domain/relay.ts';
-import { orGone } from '../../sealing.ts';
+import { orGone, receiptKeyName, serviceKeyName } from '../../sealing.ts';
 import { files, servedDocuments, serviceSteps } from '../../tables.ts';
 import type { Asker } from '../asker.ts';
 import { relayCodeHash } from '../codes.ts';
-import { type FileRow, serviceKeyName } from '../files.ts';
+
+import type { FileRow } from '../files.ts';
 import { follows, newestFirst } from './newestFirst.ts';
 
 export type ServedDocumentRow = typeof servedDocuments.$inferSelect;
@@ -22,8 +23,6 @@ export interface ServiceWords {
   readonly courtFileNumber: string | null;
 }
 
-/** The key of a receipt's words: it lasts as long as the receipt, whatever becomes of a case. */
-const receiptKeyName = (id: string) => `receipt-${id}`;
 const nobody = '00000000-0000-0000-0000-000000000000';
 
 /** What senders hand in, and what they have of it. Nothing here asks whether a code leads anywhere. */

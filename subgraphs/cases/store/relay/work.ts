@@ -3,11 +3,11 @@ import { only } from '../../../../platform/database.ts';
 import { storedId } from '../../../../platform/ids.ts';
 import type { KeyStore } from '../../../../platform/keys/index.ts';
 import { relayLimits, servedStateOf } from '../../domain/relay.ts';
+import { serviceKeyName } from '../../sealing.ts';
 import { cases, deadlines, files, legalEvents, networks, relayCodes, servedDocuments } from '../../tables.ts';
 import { raiseAlarm } from '../alarms.ts';
 import type { Asker } from '../asker.ts';
 import { recordLegalEvent } from '../events.ts';
-import { serviceKeyName } from '../files.ts';
 import { servedColumns, wasGood } from './served.ts';
 
 /** For this service's own work: what is done about documents when nobody waits for it. */
