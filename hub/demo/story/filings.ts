@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { addDays } from '../../../subgraphs/cases/domain/days.ts';
 import { readDocument } from '../../../subgraphs/disclosures/documents/index.ts';
-import { demoCaseId, fictitiousSecrets } from '../network.ts';
+import { demoCaseId, demoPartyId, fictitiousSecrets } from '../network.ts';
 import type { PersonaName } from '../personas.ts';
 import { beRefused, enter, openAlarms } from './entering.ts';
 import { type DatedTeller, eventually, expect } from './step.ts';
@@ -11,7 +11,7 @@ const complaint = {
   template: 'INACTION_COMPLAINT',
   instance: 'DISTRICT_PROSECUTOR',
   addressee: 'District prosecutor',
-  respondent: fictitiousSecrets.nameOf('respondent'),
+  respondentId: demoPartyId,
 };
 const asFiled = 'filing { id state receipt filedOn answerDueOn nextStep { instance reason source confirmed } }';
 
