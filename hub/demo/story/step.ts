@@ -32,7 +32,7 @@ export interface DatedTeller extends Teller {
 
 /** @throws HubError DEMO_FAILED when a step is not as told */
 export function expect(holds: boolean, sentence: string, answer?: Answer): asserts holds {
-  if (!holds) throw new HubError('DEMO_FAILED', `${sentence}${answer ? ` The answer was: ${answer.text.slice(0, 600)}` : ''}`);
+  if (!holds) throw new HubError('DEMO_FAILED', `${sentence}${answer ? ` The answer was: ${answer.text.slice(0, 3000)}` : ''}`);
 }
 
 /**
