@@ -50,7 +50,8 @@ export async function runDemo(folder: string): Promise<void> {
     console.log(`${printStep(step, steps)}\n`);
   };
   try {
-    await walkStory({ ask: createClient(target), fetchAs: createFetchAs(target), sdl: await publicSdl(), tell });
+    const [ask, fetchAs, sdl] = [createClient(target), createFetchAs(target), await publicSdl()];
+    await walkStory({ ask, fetchAs, sdl, tell, note: (sentence) => console.log(`${sentence}\n`) });
   } finally {
     await target.stop();
   }

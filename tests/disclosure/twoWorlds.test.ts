@@ -143,7 +143,7 @@ async function askStrangers(pair: WorldPair, { numRuns = randomQuestions, among 
   );
 }
 
-describe('two worlds', () => {
+describe('two worlds', { timeout: inFull ? 300_000 : 60_000 }, () => {
   it('that are the same give the same answers', () => askStrangers({ in: 'nothing', known: [], so: async () => undefined }));
 
   it.each(worldPairs)('that differ in $in give strangers the same answers', (pair) => askStrangers(pair));
@@ -169,7 +169,7 @@ describe('those with a right', () => {
   });
 });
 
-describe('a planted fault', () => {
+describe('a planted fault', { timeout: 120_000 }, () => {
   let faulty: Worlds | undefined;
   afterEach(() => (faulty ? closeWorlds(faulty) : undefined));
   const pairIn = (what: string) => worldPairs.find((pair) => pair.in === what) as WorldPair;

@@ -59,7 +59,7 @@ describe('the story', () => {
     const hub = await open(startOneProcess);
     expect(await tellTwice(hub)).toHaveLength(100);
     await expectNoAddressAtRest(hub);
-  }, 300_000);
+  }, 900_000);
 
   it('goes as told with a process for each service; with cases killed, beds are still found', async () => {
     const hub: ManyProcesses = await open(startManyProcesses);
@@ -79,7 +79,7 @@ describe('the story', () => {
     expect(mixed.errors[0]?.extensions.code).toBe('SERVICE_UNAVAILABLE');
     const ready = await fetch(new URL('/readyz', hub.url));
     expect([ready.status, (await ready.json()).parts]).toEqual([503, { cases: false, disclosures: true, referrals: true, shelters: true }]);
-  }, 300_000);
+  }, 900_000);
 });
 
 describe('a subgraph over HTTP', () => {

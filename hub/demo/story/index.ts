@@ -13,8 +13,7 @@ export { printStep, type Step } from './step.ts';
 /** Walks the story, checking every step; leaves the room free again, so that it can be walked once more. */
 export async function walkStory(options: StoryOptions): Promise<void> {
   const { ask, sdl, tell } = options;
-  const shelterId = await findRoom({ ask, tell });
-  const referral = await referAndAccept({ ask, tell }, shelterId);
+  const referral = await referAndAccept({ ask, tell }, await findRoom(options));
   await attach({ ask, tell }, referral);
   for (const persona of ['police', 'opposing-counsel', 'court-clerk'] as const) await tryEveryWay({ ask, sdl, tell }, persona, referral.id);
   await lawyerLooks({ ask, tell }, referral);

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import { firstDocument, firstVariables } from '../firstQuery.ts';
 import { demoCaseId, fictitiousSecrets } from '../network.ts';
-import { expect, type Teller } from './step.ts';
+import { expect, type StoryOptions, type Teller } from './step.ts';
 
 const referralFields = 'id code status hold { state } shelter { codeName } history { status reason { decline text } }';
 
@@ -10,11 +11,42 @@ export interface SentReferral {
   readonly code: string;
 }
 
-export async function findRoom({ ask, tell }: Teller): Promise<string> {
-  const answer = await ask('hotline', firstDocument.replace('codeName', 'id codeName'), firstVariables);
-  const options: { fit: string; shelter: { id: string; codeName: string; zone: { name: string } }; reasons: { message: string }[] }[] =
-    answer.data?.bedAvailability.edges.map(({ node }: { node: unknown }) => node) ?? [];
-  const juniper = options.find(({ shelter }) => shelter.codeName === 'Juniper');
+/** Rooms are shown as they were at the last five minutes of the clock: a moment after the next. */
+const nextPictureMilliseconds = () => {
+  const interval = 5 * 60_000;
+  return interval - (Date.now() % interval) + 1_000;
+};
+
+/** A shelter with room for the family, and what the hotline calls the family. */
+export interface RoomFound {
+  readonly shelterId: string;
+  readonly reference: string;
+}
+
+export async function findRoom({ ask, tell, note }: Pick<StoryOptions, 'ask' | 'tell' | 'note'>): Promise<RoomFound> {
+  interface Option {
+    readonly fit: string;
+    readonly shelter: { readonly id: string; readonly codeName: string; readonly zone: { readonly name: string } };
+    readonly reasons: readonly { readonly message: string }[];
+  }
+  const look = async () => {
+    // A family that was asked about before keeps to what it was told: each telling is of another.
+    const reference = `family-${randomUUID()}`;
+    const variables = { input: { ...firstVariables.input, reference } };
+    const answer = await ask('hotline', firstDocument.replace('codeName', 'id codeName'), variables);
+    const options: readonly Option[] = answer.data?.bedAvailability.edges.map(({ node }: { node: unknown }) => node) ?? [];
+    return { reference, answer, options, juniper: options.find(({ shelter }) => shelter.codeName === 'Juniper') };
+  };
+  let found = await look();
+  if (found.juniper?.fit !== 'YES') {
+    const pause = nextPictureMilliseconds();
+    note?.(
+      `Juniper's room was taken when it was last looked, perhaps by an earlier telling; trying again in ${Math.ceil(pause / 1000)} s.`,
+    );
+    await setTimeout(pause);
+    found = await look();
+  }
+  const { reference, answer, options, juniper } = found;
   expect(juniper?.fit === 'YES', 'Juniper should have room.', answer);
   const refused = options.filter(({ reasons }) => reasons.some(({ message }) => message.startsWith('Takes boys up to')));
   expect(refused.length >= 2 && refused.every(({ fit }) => fit === 'NO'), 'Shelters that cannot take the older boy should say so.', answer);
@@ -26,12 +58,12 @@ export async function findRoom({ ask, tell }: Teller): Promise<string> {
         `${fit.padEnd(4)} ${shelter.codeName.padEnd(8)} ${shelter.zone.name.padEnd(20)} ${reasons.map(({ message }) => message).join(' ')}`,
     ),
   });
-  return juniper.shelter.id;
+  return { shelterId: juniper.shelter.id, reference };
 }
 
-export async function referAndAccept({ ask, tell }: Teller, shelterId: string): Promise<SentReferral> {
+export async function referAndAccept({ ask, tell }: Teller, { shelterId, reference }: RoomFound): Promise<SentReferral> {
   const send = `mutation ($input: SendReferralInput!) { sendReferral(input: $input) { referral { ${referralFields} } errors { code message } } }`;
-  const { household, reference } = firstVariables.input;
+  const { household } = firstVariables.input;
   const input = { shelterId, household, reference, idempotencyKey: randomUUID() };
   const sent = await ask('hotline', send, { input });
   const referral = sent.data?.sendReferral.referral;

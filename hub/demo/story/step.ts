@@ -18,6 +18,8 @@ export interface StoryOptions {
   /** The public schema, as SDL: the story's intruders look for ways through it. */
   readonly sdl: string;
   readonly tell: (step: Step) => void;
+  /** Told why a step takes long. */
+  readonly note?: (sentence: string) => void;
 }
 
 export type Teller = Pick<StoryOptions, 'ask' | 'tell'>;
