@@ -6,9 +6,9 @@ import { personaNames, viewerOf } from '../../hub/demo/personas.ts';
 import { subgraphNames } from '../../platform/subgraph.ts';
 import { canaries, findCanaries, wordsOfTheCourt, wordsOfTheTeam } from '../support/canaries.ts';
 import { askSubgraphAs } from '../support/execute.ts';
+import { inFull } from '../support/extent.ts';
 import { startTestHub, type TestHub } from '../support/testNetwork.ts';
 import { type Findings, isAllowed, tryEverything } from './engine.ts';
-import { inFull } from './extent.ts';
 import { followEverything, type LiveFindings } from './liveEngine.ts';
 import { plantWords } from './plantedWords.ts';
 

@@ -6,7 +6,7 @@ import { type PersonaName, personaNames } from '../../hub/demo/personas.ts';
 import { type GuessedIds, rootArgumentsOf } from '../../hub/demo/rootArguments.ts';
 import { documentFor, type Form, forms, type SecretPath, secretPaths } from '../../hub/demo/secretPaths.ts';
 import { type Canary, findCanaries, wordsOfTheCourt } from '../support/canaries.ts';
-import { inFull } from './extent.ts';
+import { inFull } from '../support/extent.ts';
 
 /** What each persona may see; everything else that turns up is a leak. */
 const mayKnow: Partial<
@@ -52,16 +52,17 @@ interface Trial {
 
 /**
  * In which forms a persona asks on the path of this number. In full: all four, or for whoever may know nothing of what is at its end
- * two, plainly and in one that changes with persona and path. Otherwise one, on the shortest paths, every eighth of those, and every
- * second into a case.
+ * two, plainly and in one that changes with persona and path. Otherwise one, on the shortest paths, on few of those, and on
+ * every second into a case.
  */
 export function formsTried(persona: PersonaName, { type, operation, fields }: SecretPath, number: number): readonly Form[] {
   const { places, people, own } = mayKnow[persona] ?? {};
   const knowsAll = (places && (type === 'Place' || type === 'Shelter')) || (people && operation === 'subscription') || own?.on === type;
-  const sparing = knowsAll ? 1 : people ? 2 : 8;
+  const sparing = knowsAll ? 1 : people ? 2 : 24;
   const at = number + personaNames.indexOf(persona);
-  if (inFull) return forms.filter((_form, index) => sparing < 8 || index === 0 || index === 1 + (at % (forms.length - 1)));
-  if (fields.length > 2 && at % sparing !== 0) return [];
+  if (inFull) return forms.filter((_form, index) => sparing < 24 || index === 0 || index === 1 + (at % (forms.length - 1)));
+  const shortest = operation === 'query' && fields.length <= 2;
+  if (!shortest && at % sparing !== 0) return [];
   return forms.filter((_form, index) => (index + Math.floor(at / sparing)) % forms.length === 0);
 }
 

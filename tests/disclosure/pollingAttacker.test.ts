@@ -5,9 +5,9 @@ import { createPaginator } from '../../platform/pagination.ts';
 import { pauses, tickBefore } from '../../subgraphs/shelters/domain/index.ts';
 import { type Asking, findBeds } from '../../subgraphs/shelters/operations.ts';
 import { createShelterStore } from '../../subgraphs/shelters/store/index.ts';
+import { inFull } from '../support/extent.ts';
 import { openTestDatabase, type TestDatabase } from '../support/testNetwork.ts';
 import { boardAsItIs, boardOfEveryQuarter, learnt, quartersOf } from './boardAttacker.ts';
-import { inFull } from './extent.ts';
 import {
   day,
   hour,

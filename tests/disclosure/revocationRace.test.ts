@@ -1,9 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
+import { inFull } from '../support/extent.ts';
 import { type PostgresProxy, startPostgresProxy } from '../support/postgresProxy.ts';
 import { startTestHub, type TestHub } from '../support/testNetwork.ts';
-import { inFull } from './extent.ts';
 import {
   askService,
   askStore,

@@ -1,8 +1,8 @@
 import type { Answer } from '../../hub/demo/client.ts';
 import type { PersonaName } from '../../hub/demo/personas.ts';
 import { findCanaries } from '../support/canaries.ts';
+import { inFull } from '../support/extent.ts';
 import type { Attempt } from './caseAttempts.ts';
-import { inFull } from './extent.ts';
 import type { SendersOwn } from './filledRelay.ts';
 import { absentFor, type IdsOfACase } from './idsOfACase.ts';
 

@@ -5,6 +5,7 @@ import { publicSdl } from '../../gateway/federation.ts';
 import { demoCaseId } from '../../hub/demo/network.ts';
 import { type PersonaName, viewerOf } from '../../hub/demo/personas.ts';
 import { fetchToken } from '../../hub/identity/token.ts';
+import { inFull } from '../support/extent.ts';
 import { type PostgresProxy, startPostgresProxy } from '../support/postgresProxy.ts';
 import { startTestHub, type TestHub } from '../support/testNetwork.ts';
 import { coordinatesOf } from './answeredCoordinates.ts';
@@ -12,7 +13,6 @@ import { type Attempt, attemptsOf, documentOf, namedRows, plainArgumentsOf, root
 import { Doing } from './doing.ts';
 import { eachOf } from './engine.ts';
 import { entitiesOf, entityQuestions } from './entityQuestions.ts';
-import { inFull } from './extent.ts';
 import { type FilledNetwork, fillNetwork } from './filledNetwork.ts';
 import { senders } from './filledRelay.ts';
 import { everyAnswerTo } from './handingIn.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DocumentText, findMentions } from '../../subgraphs/disclosures/documents/index.ts';
-import { inFull } from '../disclosure/extent.ts';
+import { inFull } from '../support/extent.ts';
 import { corpusPlaces } from './corpus/places.ts';
 
 /** One line without a break. */

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { shelterIdOf } from '../../hub/demo/network.ts';
 import { type PersonaName, personaNames } from '../../hub/demo/personas.ts';
 import { clearDisclosures, type Loose, mutate } from '../support/disclosures.ts';
+import { inFull } from '../support/extent.ts';
 import { clearReferrals, sendReferral } from '../support/referrals.ts';
 import { startTestHub, type TestHub } from '../support/testNetwork.ts';
 
@@ -98,13 +99,12 @@ describe('every move of every persona from every status', () => {
     const rows = personaNames.flatMap((persona) => Object.entries(moves).map(([name, move]) => ({ persona, name, ...move })));
     const theirs = ({ persona, by }: (typeof rows)[number]) => sides[persona]?.includes(by) === true;
 
-    // What changes nothing can be asked by all of them at once.
+    // What changes nothing can be asked by all of them at once; in a short run each is asked in a third of the statuses.
+    const strangers = rows.filter((row) => !theirs(row)).filter((_row, index) => inFull || (index + statuses.indexOf(status)) % 3 === 0);
     await Promise.all(
-      rows
-        .filter((row) => !theirs(row))
-        .map(async ({ persona, name, input = () => ({}) }) =>
-          expect((await make(persona, name, input())).told).toEqual([persona, name, expect.stringMatching(/^(FORBIDDEN|NOT_FOUND)$/)]),
-        ),
+      strangers.map(async ({ persona, name, input = () => ({}) }) =>
+        expect((await make(persona, name, input())).told).toEqual([persona, name, expect.stringMatching(/^(FORBIDDEN|NOT_FOUND)$/)]),
+      ),
     );
     expect(await state()).toBe(before);
 
@@ -120,6 +120,6 @@ describe('every move of every persona from every status', () => {
         expect(await state()).toBe(before);
       }
     }
-    expect(walked).toBe(personaNames.length * Object.keys(moves).length);
+    expect(walked).toBe(strangers.length + rows.filter(theirs).length);
   });
 });
