@@ -44,7 +44,7 @@ export async function openTestDatabase(): Promise<TestDatabase> {
   const maintenance = new URL(template);
   maintenance.pathname = '/postgres';
   const keeper = postgres(maintenance.href, { max: 1, onnotice: () => undefined });
-  await keeper.unsafe(`create database ${name} template ${template.pathname.slice(1)}`);
+  await keeper.unsafe(`create database ${name} template ${template.pathname.slice(1)} strategy file_copy`);
   const urlFor = (user: string, password: string) => {
     const url = new URL(template);
     url.username = user;
