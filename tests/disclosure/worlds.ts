@@ -104,7 +104,7 @@ async function post(url: string, token: string, document: string): Promise<Reply
 const chanceIds = ['id', 'requestId', 'subjectId'];
 /** Fields that are the clock: they may differ by as much as one world was asked later than the other. */
 const clocks =
-  /^(at|until|since|due|(began|ended|requested|expires|granted|revoked|approved|opened|declared|cleared|read|recorded|withdrawn|sent|answerDue|placed|confirmed|keyDestroyed|first|last|state)(At|Since)?|confirmBy|generatedAt|nextAt|asOf|renewsAt)$/;
+  /^(at|until|since|due|confirmBy|asOf|\w+(At|Since|Until)|began|ended|requested|expires|granted|revoked|approved|opened|declared|cleared|read|recorded|withdrawn|sent|answerDue|placed|confirmed|keyDestroyed|first|last|state)$/;
 /** Sealed or drawn anew each time: only their length says something. */
 const sealed = ['cursor', 'startCursor', 'endCursor', 'after', 'token'];
 /** What a case is called by: a drawn number. */
