@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { demoNetworkId } from '../../hub/demo/ids.ts';
-import { demoCaseId, fictitiousSecrets, placeIdOf } from '../../hub/demo/network.ts';
+import { demoCaseId } from '../../hub/demo/network.ts';
 import { memberIdOf, type PersonaName, viewerOf } from '../../hub/demo/personas.ts';
 import type { MemberViewer } from '../../platform/viewer.ts';
-import { sealLocation } from '../../subgraphs/disclosures/locations.ts';
 import { jpegFile } from '../documents/make/jpegFile.ts';
 import { pdfFile } from '../documents/make/pdfFile.ts';
 import { type Loose, mutate, until } from '../support/disclosures.ts';
 import { evidenceClient, plantEvidence, sha256 } from '../support/evidence.ts';
+import { knownResidence } from '../support/knownResidence.ts';
 import { openLegalCase } from '../support/legalCases.ts';
 import { startTestHub, type TestHub } from '../support/testNetwork.ts';
 
@@ -20,12 +20,7 @@ let lawyer: ReturnType<typeof evidenceClient>;
 beforeAll(async () => {
   hub = await startTestHub();
   lawyer = evidenceClient(hub, 'lawyer');
-  const { sealed, wrappedKey } = await sealLocation(hub.keys, {
-    networkId: demoNetworkId,
-    placeId: placeIdOf('residence'),
-    secrets: { ...fictitiousSecrets.locationOf('residence'), city: 'Бишкек', address: 'ул. Көкарча 5, кв. 12' },
-  });
-  await hub.admin`update disclosures.places set sealed = ${sealed}, wrapped_key = ${wrappedKey} where id = ${placeIdOf('residence')}`;
+  await knownResidence(hub);
 });
 afterAll(() => hub.stop());
 beforeEach(() => hub.admin`truncate cases.bundles, disclosures.document_checks`);

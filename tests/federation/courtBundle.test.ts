@@ -2,22 +2,16 @@ import { createHash, randomUUID } from 'node:crypto';
 import { PDFDocument } from 'pdf-lib';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { demoNetworkId } from '../../hub/demo/ids.ts';
-import { demoCaseId, fictitiousSecrets, placeIdOf } from '../../hub/demo/network.ts';
+import { demoCaseId } from '../../hub/demo/network.ts';
 import { memberIdOf, type PersonaName } from '../../hub/demo/personas.ts';
-import { sealLocation } from '../../subgraphs/disclosures/locations.ts';
 import type { Loose } from '../support/disclosures.ts';
+import { knownResidence } from '../support/knownResidence.ts';
 import { startTestHub, type TestHub } from '../support/testNetwork.ts';
 
 let hub: TestHub;
 beforeAll(async () => {
   hub = await startTestHub();
-  const { sealed, wrappedKey } = await sealLocation(hub.keys, {
-    networkId: demoNetworkId,
-    placeId: placeIdOf('residence'),
-    secrets: { ...fictitiousSecrets.locationOf('residence'), city: 'Бишкек', address: 'ул. Көкарча 5, кв. 12' },
-  });
-  await hub.admin`update disclosures.places set sealed = ${sealed}, wrapped_key = ${wrappedKey} where id = ${placeIdOf('residence')}`;
+  await knownResidence(hub);
 });
 afterAll(() => hub.stop());
 beforeEach(() => hub.admin`truncate cases.bundles, disclosures.document_checks`);

@@ -9,6 +9,7 @@ import { createCaseStore } from '../../subgraphs/cases/store/index.ts';
 import { hashesOf } from '../../subgraphs/cases/store/matchKeys.ts';
 import { compareSurvivor } from '../../subgraphs/cases/store/parties.ts';
 import { matchKeys } from '../../subgraphs/cases/tables.ts';
+import { countedStatements } from '../support/countedStatements.ts';
 import { nameIndexKeyOf, openLegalCase, someCounsellor, someLawyer } from '../support/legalCases.ts';
 import { openTestDatabase, type TestDatabase } from '../support/testNetwork.ts';
 
@@ -334,28 +335,12 @@ describe('what is kept to compare names', () => {
 });
 
 describe('the survivor', () => {
-  /** The statements a store sends, without their parameters. */
-  function counted() {
-    const statements: string[] = [];
-    const transaction: Database['transaction'] = (work, options) =>
-      connection.database.transaction((tx) => {
-        const { session } = tx as unknown as { session: { prepareQuery(query: { sql: string }, ...rest: unknown[]): unknown } };
-        const prepare = session.prepareQuery.bind(session);
-        session.prepareQuery = (query, ...rest) => {
-          statements.push(query.sql);
-          return prepare(query, ...rest);
-        };
-        return work(tx);
-      }, options);
-    return { statements, database: Object.assign(Object.create(connection.database), { transaction }) as Database };
-  }
-
   /** Whatever a name is compared with, the same is done: two cases whose survivors have different names. */
   async function inWorld(survivor: string) {
     const [lawyer, counsellor] = [someLawyer(), someCounsellor()];
     const caseId = await openLegalCase(test, { survivor: 'Пак Светлана Викторовна', team: [counsellor, lawyer] });
     await openLegalCase(test, { survivor, team: [lawyer] });
-    const { statements, database } = counted();
+    const { statements, database } = countedStatements(connection.database);
     const registered = await storeOf(lawyer, database).registerClient({ name: 'Асанова Гульнара Эсеновна', reference: 'K-1' });
     const added = await storeOf(counsellor, database).addParty(respondent(caseId, 'Асанова Гульнара Эсеновна'));
     return {
@@ -382,7 +367,7 @@ describe('the survivor', () => {
       await storeOf(counsellor).addParty(respondent(caseId, 'Асанов Бакыт Токтогулович'));
       await storeOf(counsellor).proposeTeamMember(proposal(caseId, lawyer));
       await storeOf(lawyer).registerClient({ name: 'Ким Виктор', reference: 'K-0' });
-      const { statements, database } = counted();
+      const { statements, database } = countedStatements(connection.database);
       await storeOf(lawyer, database).registerClient({ name, reference: 'K-1' });
       return { statements, stopped: !(await sees(lawyer, caseId)) };
     };

@@ -6,6 +6,7 @@ import { memberIdOf, organisationIdOf, type PersonaName, personaNames, viewerOf 
 import { connectDatabase, type Database, type DatabaseConnection, viewerSession } from '../../platform/database.ts';
 import { asService, type Viewer } from '../../platform/viewer.ts';
 import { createCaseStore } from '../../subgraphs/cases/store/index.ts';
+import { countedStatements } from '../support/countedStatements.ts';
 import { nameIndexKeyOf, someLawyer } from '../support/legalCases.ts';
 import { openTestDatabase, type TestDatabase } from '../support/testNetwork.ts';
 
@@ -24,22 +25,6 @@ const storeOf = (viewer: Viewer, database: Database = connection.database) =>
   createCaseStore({ database, viewer, requestId: randomUUID(), keys: test.caseKeys, nameIndexKey: nameIndexKeyOf(test) });
 const store = (persona: PersonaName, database?: Database) => storeOf(viewerOf(persona), database);
 const work = () => storeOf(asService('cases', viewerOf('court-clerk')));
-
-/** The statements a store sends, without their parameters. */
-function counted() {
-  const statements: string[] = [];
-  const transaction: Database['transaction'] = (run, options) =>
-    connection.database.transaction((tx) => {
-      const { session } = tx as unknown as { session: { prepareQuery(query: { sql: string }, ...rest: unknown[]): unknown } };
-      const prepare = session.prepareQuery.bind(session);
-      session.prepareQuery = (query, ...rest) => {
-        statements.push(query.sql);
-        return prepare(query, ...rest);
-      };
-      return run(tx);
-    }, options);
-  return { statements, database: Object.assign(Object.create(connection.database), { transaction }) as Database };
-}
 
 const sha256 = Buffer.alloc(32, 1);
 async function handIn(code: string, sender = store('court-clerk')) {
@@ -68,7 +53,7 @@ describe('handing in', () => {
     await store('lawyer').revokeRelayCode(issued.relayCode.id);
     const sent = [];
     for (const code of [demoRelayCode, issued.code, 'ABCD-ABCD-ABCD-ABCD']) {
-      const { statements, database } = counted();
+      const { statements, database } = countedStatements(connection.database);
       const sender = store('court-clerk', database);
       const { id } = await handIn(code, sender);
       await sender.receipt(id);

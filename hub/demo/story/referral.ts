@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
+import { pictureMinutes } from '../../../subgraphs/shelters/domain/budget.ts';
 import { firstDocument, firstVariables } from '../firstQuery.ts';
 import { demoCaseId, fictitiousSecrets } from '../network.ts';
 import { expect, type StoryOptions, type Teller } from './step.ts';
@@ -11,9 +12,9 @@ export interface SentReferral {
   readonly code: string;
 }
 
-/** Rooms are shown as they were at the last five minutes of the clock: a moment after the next. */
+/** Rooms are shown as they were when it was last looked: to a moment after the next look. */
 const nextPictureMilliseconds = () => {
-  const interval = 5 * 60_000;
+  const interval = pictureMinutes * 60_000;
   return interval - (Date.now() % interval) + 1_000;
 };
 

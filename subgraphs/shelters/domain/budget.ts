@@ -59,7 +59,8 @@ export interface Budget {
 }
 
 const minute = 60_000;
-const pictureMinutes = 5;
+/** How often it is looked which rooms are free, by the clock. */
+export const pictureMinutes = 5;
 
 /** The last moment at or before this one at which it was looked which rooms are free: every five minutes of the clock. */
 export const pictureBefore = (now: Date): Date => new Date(Math.floor(now.getTime() / (pictureMinutes * minute)) * pictureMinutes * minute);
