@@ -245,8 +245,13 @@ describe('a stranger', { timeout }, () => {
         await findings.tellApart(stranger, attempt, ({ path }) => get(stranger, String(path), init));
     });
     const first = firstOfEach(ids);
-    for (const path of [`/files/evidence/${first.get('evidence_items')}`, `/files/exports/${first.get('evidence_exports')}`])
-      expect([path, (await get('lawyer', path)).status]).toEqual([path, 200]);
+    const evidence = await Promise.all((ids.get('evidence_items') ?? []).map((id) => get('lawyer', `/files/evidence/${id}`)));
+    // Of a sound no copy can be made that surely does not tell where it was taken; its refusal too is not that of an absent file.
+    expect(new Set(evidence.map(({ status, text }) => (status === 200 ? 'a copy' : JSON.parse(text).errors[0].extensions.code)))).toEqual(
+      new Set(['a copy', 'COPY_NOT_POSSIBLE']),
+    );
+    const exported = `/files/exports/${first.get('evidence_exports')}`;
+    expect([exported, (await get('lawyer', exported)).status]).toEqual([exported, 200]);
     const served = first.get('served_documents');
     for (const [persona, path] of [
       ['lawyer', `/files/served/${served}`],
