@@ -23,10 +23,15 @@ export function databaseUrls(postgres: Pick<EmbeddedPostgres, 'urlFor'>, secrets
   ) as DatabaseUrls;
 }
 
-/** Brings every schema up to date. @param passwords of the login roles */
-export async function migrateAll(adminUrl: string, passwords: Readonly<Record<SubgraphName, string>>): Promise<void> {
+/** Brings every schema up to date. @param passwords of the login roles @param onWait hears of which service a table is in use */
+export async function migrateAll(
+  adminUrl: string,
+  passwords: Readonly<Record<SubgraphName, string>>,
+  onWait: (service: string) => void = () => undefined,
+): Promise<void> {
   await migrateDatabase({
     url: adminUrl,
+    onWait,
     services: subgraphNames.map((name) => ({
       name,
       folder: fileURLToPath(new URL(`../subgraphs/${name}/migrations`, import.meta.url)),

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 import { drizzle } from 'drizzle-orm/postgres-js';
 import { migrate } from 'drizzle-orm/postgres-js/migrator';
 import postgres from 'postgres';
@@ -16,36 +17,60 @@ export interface ServiceMigrations {
 
 /** 'SAYA' in ASCII: the advisory lock that lets one migrator at a time through. */
 const lockKey = 0x53415941;
+const lockNotAvailable = '55P03';
 
 export const roleOf = (name: string) => `saya_${name}`;
 
 /**
  * Creates the login roles and brings every schema up to date, one migrator at a time. Safe to repeat.
+ * A table is waited for in short turns: whoever wants it meanwhile stands in line behind the wait, also whoever holds it.
  * @param url a connection that may create roles and schemas
+ * @param onWait hears of which service a table was in use after a turn
+ * @param lockMilliseconds how long a turn waits for a lock, and rests before the next
+ * @param lockAttempts after how many turns it gives up
+ * @throws DatabaseError 55P03 when a table was never free
  */
 export async function migrateDatabase({
   url,
   services,
-  onProgress = () => undefined,
+  onWait = () => undefined,
+  lockMilliseconds = 2_000,
+  lockAttempts = 60,
 }: {
   url: string;
   services: readonly ServiceMigrations[];
-  onProgress?: (line: string) => void;
+  onWait?: (service: string) => void;
+  lockMilliseconds?: number;
+  lockAttempts?: number;
 }): Promise<void> {
   const client = postgres(url, { max: 1, onnotice: () => undefined });
   const database = drizzle(client);
+  const inTurns = async (name: string, work: () => Promise<void>) => {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await work();
+      } catch (cause) {
+        const error = new DatabaseError(cause);
+        if (error.code !== lockNotAvailable || attempt === lockAttempts) throw error;
+        onWait(name);
+        await setTimeout(lockMilliseconds);
+      }
+    }
+  };
   try {
     await client`select pg_advisory_lock(${lockKey})`;
+    await client`select set_config('lock_timeout', ${`${lockMilliseconds}ms`}, false)`;
     await client.unsafe(readFileSync(new URL('viewer.sql', import.meta.url), 'utf8'));
     for (const { name, folder, rolePassword } of services) {
       await createRole(client, roleOf(name), rolePassword);
-      await migrate(database, { migrationsFolder: folder, migrationsSchema: 'saya', migrationsTable: `migrations_${name}` });
+      await inTurns(name, () =>
+        migrate(database, { migrationsFolder: folder, migrationsSchema: 'saya', migrationsTable: `migrations_${name}` }),
+      );
       await prepareJobs(client, { name, url: asRole(url, roleOf(name), rolePassword) });
-      onProgress(name);
     }
     await client`select pg_advisory_unlock(${lockKey})`;
   } catch (error) {
-    throw new DatabaseError(error);
+    throw error instanceof DatabaseError ? error : new DatabaseError(error);
   } finally {
     await client.end({ timeout: 2 });
   }

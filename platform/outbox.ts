@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { and, asc, eq, isNotNull, isNull, lt, lte, notExists, sql } from 'drizzle-orm';
 import { alias, bigint, bigserial, index, integer, jsonb, type PgSchema, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import { type Database, type DatabaseConnection, type Transaction, workSession } from './database.ts';
@@ -72,7 +73,7 @@ export async function emit(
   await tx.execute(sql`select pg_notify(${channelOf(service)}, '')`);
 }
 
-/** What a service does about one kind of event. It may run more than once for one event, and must not mind. */
+/** What a service does about one kind of event. It may run more than once for one event, also beside itself, and must not mind. */
 export type Reaction = (event: OutboxRow, viewer: ServiceViewer) => Promise<void>;
 
 /** By kind of event; null where nobody but those who listen live is told. */
@@ -96,6 +97,13 @@ export interface DispatcherOptions {
   readonly firstPauseMilliseconds?: number;
   /** How long it sleeps when nothing woke it: what a lost notification costs. */
   readonly idleMilliseconds?: number;
+  /** How long a reaction may take until it counts as failed. */
+  readonly reactionMilliseconds?: number;
+}
+
+/** A reaction did not end in its time. What it still does, it does beside its next attempt. */
+class ReactionTookTooLong extends Error {
+  override readonly name = 'ReactionTookTooLong';
 }
 
 const longestPauseMilliseconds = 600_000;
@@ -156,6 +164,7 @@ export const outboxPurgeTasks = (database: Database, table: OutboxTable): Tasks 
 /**
  * Hands a service's events to its reactions: at least once, those of one subject in their order, retried with growing
  * pauses. Several may run on one outbox; a crash gives the event back. A dead event stays in the table and is logged.
+ * While a reaction runs, its event's row is held: a reaction that waits for whoever waits for that row is ended by its time.
  */
 export function startDispatcher({
   service,
@@ -166,6 +175,7 @@ export function startDispatcher({
   attempts = 12,
   firstPauseMilliseconds = 250,
   idleMilliseconds = 1_000,
+  reactionMilliseconds = 30_000,
 }: DispatcherOptions): Dispatcher {
   const session = workSession(connection.database, 'outbox');
   let stopped = false;
@@ -231,11 +241,18 @@ export function startDispatcher({
     const reaction = reactions[event.kind];
     if (reaction === undefined) return { error: 'NoReaction' };
     if (reaction === null) return null;
+    const late = new AbortController();
+    const limit = setTimeout(reactionMilliseconds, undefined, { signal: late.signal }).then(() => {
+      throw new ReactionTookTooLong();
+    });
     try {
-      await reaction(event, { kind: 'service', service, networkId, onBehalfOf: { memberId, organisationId } });
+      await Promise.race([reaction(event, { kind: 'service', service, networkId, onBehalfOf: { memberId, organisationId } }), limit]);
       return null;
     } catch (error) {
       return describeError(error);
+    } finally {
+      late.abort();
+      limit.catch(() => undefined);
     }
   };
 
@@ -255,7 +272,7 @@ export function startDispatcher({
       }
       if (stopped) break;
       await new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, idleMilliseconds);
+        const timer = globalThis.setTimeout(resolve, idleMilliseconds);
         wake = () => {
           clearTimeout(timer);
           resolve();

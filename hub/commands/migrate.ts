@@ -16,7 +16,7 @@ export async function runMigrate(environment: ReturnType<typeof readMigrateEnvir
     SubgraphName,
     string
   >;
-  await migrateAll(environment.SAYA_ADMIN_DATABASE_URL, passwords);
+  await migrateAll(environment.SAYA_ADMIN_DATABASE_URL, passwords, (name) => console.log(`A table of ${name} is in use; trying again.`));
   console.log('Schemas are current.');
   if (environment.SAYA_SEED_DEMO === 'no') return;
   const seeded = await seedDemo({

@@ -44,8 +44,9 @@ const tell = (events: readonly { subject: string; step: string }[], fail = false
     );
     if (fail) throw new Error('It did not happen.');
   });
-const dispatch = (reaction: Reaction, attempts = 12) =>
+const dispatch = (reaction: Reaction, attempts = 12, limits: { reactionMilliseconds?: number } = {}) =>
   startDispatcher({
+    ...limits,
     service: 'disclosures',
     connection,
     table: outbox,
@@ -101,6 +102,24 @@ describe('the outbox', () => {
     for (const one of dispatchers) await one.stop();
     expect(heard).toHaveLength(60);
     expect(new Set(heard).size).toBe(60);
+  });
+
+  it('takes a reaction that never ends for failed, and lets go of its event', async () => {
+    const heard: string[] = [];
+    const dispatcher = dispatch(
+      async ({ payload }) => {
+        if (heard.push(String(payload.step)) === 1) await new Promise(() => undefined);
+      },
+      12,
+      { reactionMilliseconds: 40 },
+    );
+    await tell([{ subject: first, step: 'once' }]);
+    await drained();
+    await dispatcher.stop();
+    expect(heard).toEqual(['once', 'once']);
+    expect(await database.admin`select attempts, last_error from disclosures.outbox`).toEqual([
+      { attempts: 2, last_error: 'ReactionTookTooLong' },
+    ]);
   });
 
   it('gives an event up after its attempts, shows it, holds its subject back, and hands it on when told to try again', async () => {
