@@ -16,6 +16,7 @@ import { carryExtensions, withExtensions } from '../platform/extensions.ts';
 import { createGate } from '../platform/live/gate.ts';
 import type { LiveResult } from '../platform/live/openStream.ts';
 import type { SubgraphStreams } from '../platform/live/streamCaller.ts';
+import { once } from '../platform/once.ts';
 import { DateScalar, DateTimeScalar } from '../platform/scalars.ts';
 import type { SubgraphName } from '../platform/subgraph.ts';
 import type { SubgraphCallers } from '../platform/subgraphCaller.ts';
@@ -43,6 +44,7 @@ export interface LiveOperation {
 
 /** What the plan of one request is carried out with. */
 interface PlanContext extends GatewayContext {
+  readonly callers: SubgraphCallers;
   /** Stands for the subgraph's subscription: opens it, or gives the one event that is being told. */
   readonly source?: (
     name: SubgraphName,
@@ -52,21 +54,6 @@ interface PlanContext extends GatewayContext {
 
 /** How many events are completed with other subgraphs' parts at once. */
 const completedAtOnce = 8;
-
-const readSupergraph = () => readFileSync(new URL('supergraph.graphql', import.meta.url), 'utf8');
-
-/** The schema clients see, as SDL: without what is inside only. */
-export async function publicSdl(): Promise<string> {
-  const supergraphSdl = readSupergraph();
-  const { unifiedGraph } = await unifiedGraphHandler({
-    unifiedGraph: buildSchema(supergraphSdl, { assumeValidSDL: true }),
-    getUnifiedGraphSDL: () => supergraphSdl,
-    onSubgraphExecute: () => {
-      throw new Error('Only the schema was asked for.');
-    },
-  });
-  return printSchema(unifiedGraph);
-}
 
 /** The gateway checks dates itself and hands them on as they were written: the subgraph reads them. */
 function checkScalars(schema: GraphQLSchema): void {
@@ -84,6 +71,29 @@ function checkScalars(schema: GraphQLSchema): void {
   }
 }
 
+/** The committed supergraph, stitched and ready to plan against. It knows no subgraph: whom to call comes with each request. */
+const loadSupergraph = once(async () => {
+  const supergraphSdl = readFileSync(new URL('supergraph.graphql', import.meta.url), 'utf8');
+  const { unifiedGraph, executor } = await unifiedGraphHandler({
+    unifiedGraph: buildSchema(supergraphSdl, { assumeValidSDL: true }),
+    getUnifiedGraphSDL: () => supergraphSdl,
+    onSubgraphExecute: async (subgraph, { document, variables, operationName, operationType, context, signal }) => {
+      const { viewer, requestId, answer, source, callers } = context as PlanContext;
+      const name = subgraph.toLowerCase() as SubgraphName;
+      if (operationType === 'subscription' && source) return source(name, { document, variables });
+      const result = await callers[name]({ document, variables, operationName, viewer, requestId, signal });
+      carryExtensions(answer, result);
+      return result;
+    },
+  });
+  if (executor === undefined) throw new Error('The federation runtime gave no executor.');
+  checkScalars(unifiedGraph);
+  return { supergraphSdl, unifiedGraph, executor };
+});
+
+/** The schema clients see, as SDL: without what is inside only. */
+export const publicSdl = async (): Promise<string> => printSchema((await loadSupergraph()).unifiedGraph);
+
 /**
  * The federation as Apollo Server's `gateway`: plans a document against the committed supergraph and asks the subgraphs.
  * A plan holds no decision about rights; every call carries the viewer.
@@ -92,30 +102,16 @@ export async function createFederation(
   callers: SubgraphCallers,
   streams: SubgraphStreams,
 ): Promise<GatewayInterface & { readonly apiSchema: GraphQLSchema }> {
-  const supergraphSdl = readSupergraph();
   const gate = createGate(completedAtOnce);
-  const { unifiedGraph, executor } = await unifiedGraphHandler({
-    unifiedGraph: buildSchema(supergraphSdl, { assumeValidSDL: true }),
-    getUnifiedGraphSDL: () => supergraphSdl,
-    onSubgraphExecute: async (subgraph, { document, variables, operationName, operationType, context, signal }) => {
-      const { viewer, requestId, answer, source } = context as PlanContext;
-      const name = subgraph.toLowerCase() as SubgraphName;
-      if (operationType === 'subscription' && source) return source(name, { document, variables });
-      const result = await callers[name]({ document, variables, operationName, viewer, requestId, signal });
-      carryExtensions(answer, result);
-      return result;
-    },
-  });
-  checkScalars(unifiedGraph);
-  if (executor === undefined) throw new Error('The federation runtime gave no executor.');
+  const { supergraphSdl, unifiedGraph, executor } = await loadSupergraph();
 
   interface Operation {
     readonly document: DocumentNode;
     readonly variables: Record<string, unknown>;
     readonly operationName?: string;
   }
-  const carryOut = async (operation: Operation, context: PlanContext): Promise<ExecutionResult> => {
-    const result = (await executor({ ...operation, context })) as ExecutionResult;
+  const carryOut = async (operation: Operation, context: Omit<PlanContext, 'callers'>): Promise<ExecutionResult> => {
+    const result = (await executor({ ...operation, context: { ...context, callers } satisfies PlanContext })) as ExecutionResult;
     if (result.data) return result;
     // When every part failed the runtime leaves `data` out; the specification wants each field's null in it.
     const { document, variables, operationName } = operation;
@@ -134,6 +130,7 @@ export async function createFederation(
       context: {
         viewer,
         requestId,
+        callers,
         answer: {},
         source: (name, { document, variables }) => {
           events = streams[name]({ document, variables, viewer, requestId, lastEventId: live.lastEventId, signal: live.signal });

@@ -3,6 +3,7 @@ import { codeOf } from '../../platform/errors.ts';
 import { startJobs } from '../../platform/jobs.ts';
 import type { KeyStore } from '../../platform/keys/index.ts';
 import type { Log } from '../../platform/log.ts';
+import { once } from '../../platform/once.ts';
 import { outboxPurge, outboxPurgeTasks, startDispatcher } from '../../platform/outbox.ts';
 import { createPaginator } from '../../platform/pagination.ts';
 import { readSdl } from '../../platform/sdl.ts';
@@ -46,6 +47,10 @@ export interface CasesOptions {
   readonly log: Log;
 }
 
+const protectedSchema = once(() =>
+  buildProtectedSchema<Context>({ name: 'cases', sdl: readSdl(new URL('./', import.meta.url)), resolvers, rules }),
+);
+
 /** Wires the cases subgraph; opens no port. @throws when a template of papers, or the key of exports, cannot be used */
 export function createCasesSubgraph(options: CasesOptions): Subgraph {
   const { databaseUrl, secret, keys, nameIndexKey, files, exportKey, referrals, disclosures, log } = options;
@@ -81,7 +86,7 @@ export function createCasesSubgraph(options: CasesOptions): Subgraph {
   const stops: (() => Promise<void>)[] = [];
   return {
     name: 'cases',
-    schema: buildProtectedSchema<Context>({ name: 'cases', sdl: readSdl(new URL('./', import.meta.url)), resolvers, rules }),
+    schema: protectedSchema(),
     contextFor,
     web: caseWeb({ files: fileDoor(contextFor), calendars: calendarDoor({ connection, storeFor }) }),
     work: () => {

@@ -2,6 +2,7 @@ import { connectDatabase } from '../../platform/database.ts';
 import { startJobs } from '../../platform/jobs.ts';
 import type { KeyStore } from '../../platform/keys/index.ts';
 import type { Log } from '../../platform/log.ts';
+import { once } from '../../platform/once.ts';
 import { outboxPurge, outboxPurgeTasks, startDispatcher } from '../../platform/outbox.ts';
 import { createPaginator } from '../../platform/pagination.ts';
 import { readSdl } from '../../platform/sdl.ts';
@@ -43,6 +44,15 @@ export interface DisclosuresOptions {
 /** What the ledger's checkpoints are signed as. */
 export const ledgerSignerName = 'saya-ledger';
 
+const protectedSchema = once(() =>
+  buildProtectedSchema<Context>({
+    name: 'disclosures',
+    sdl: readSdl(new URL('./', import.meta.url)),
+    resolvers,
+    rules,
+  }),
+);
+
 /**
  * Wires the disclosures subgraph, the only place that knows where anything is; opens no port.
  * @throws NoteError when the checkpoint key is no Ed25519 private key
@@ -63,12 +73,7 @@ export function createDisclosuresSubgraph(options: DisclosuresOptions): Subgraph
   const stops: (() => Promise<void>)[] = [];
   return {
     name: 'disclosures',
-    schema: buildProtectedSchema<Context>({
-      name: 'disclosures',
-      sdl: readSdl(new URL('./', import.meta.url)),
-      resolvers,
-      rules,
-    }),
+    schema: protectedSchema(),
     contextFor: ({ viewer, requestId }): Context => ({
       viewer,
       requestId,

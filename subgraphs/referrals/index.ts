@@ -3,6 +3,7 @@ import { startJobs } from '../../platform/jobs.ts';
 import { createFeed } from '../../platform/live/feed.ts';
 import { createLive } from '../../platform/live/live.ts';
 import type { Log } from '../../platform/log.ts';
+import { once } from '../../platform/once.ts';
 import { startDispatcher } from '../../platform/outbox.ts';
 import { createPaginator } from '../../platform/pagination.ts';
 import { readSdl } from '../../platform/sdl.ts';
@@ -37,6 +38,15 @@ export interface ReferralsOptions {
   readonly log: Log;
 }
 
+const protectedSchema = once(() =>
+  buildProtectedSchema<Context>({
+    name: 'referrals',
+    sdl: readSdl(new URL('./', import.meta.url)),
+    resolvers,
+    rules,
+  }),
+);
+
 /** Wires the referrals subgraph; opens no port. */
 export function createReferralsSubgraph({
   databaseUrl,
@@ -57,12 +67,7 @@ export function createReferralsSubgraph({
   const stops: (() => Promise<void>)[] = [feed.stop, connection.close];
   return {
     name: 'referrals',
-    schema: buildProtectedSchema<Context>({
-      name: 'referrals',
-      sdl: readSdl(new URL('./', import.meta.url)),
-      resolvers,
-      rules,
-    }),
+    schema: protectedSchema(),
     contextFor: ({ viewer, requestId, live }): Context => ({
       viewer,
       requestId,

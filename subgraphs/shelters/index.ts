@@ -5,6 +5,7 @@ import { createFeed } from '../../platform/live/feed.ts';
 import { createLive } from '../../platform/live/live.ts';
 import { clockTicks, databaseClock, type Ticks } from '../../platform/live/ticks.ts';
 import type { Log } from '../../platform/log.ts';
+import { once } from '../../platform/once.ts';
 import { outboxPurge, outboxPurgeTasks, startDispatcher } from '../../platform/outbox.ts';
 import { createPaginator } from '../../platform/pagination.ts';
 import { readSdl } from '../../platform/sdl.ts';
@@ -32,6 +33,15 @@ export interface SheltersOptions {
   readonly log: Log;
 }
 
+const protectedSchema = once(() =>
+  buildProtectedSchema<Context>({
+    name: 'shelters',
+    sdl: readSdl(new URL('./', import.meta.url)),
+    resolvers,
+    rules,
+  }),
+);
+
 /** Wires the shelters subgraph; opens no port. */
 export function createSheltersSubgraph({ databaseUrl, secret, referrals, boardTicks, log }: SheltersOptions): Subgraph {
   const connection = connectDatabase({ url: databaseUrl });
@@ -44,12 +54,7 @@ export function createSheltersSubgraph({ databaseUrl, secret, referrals, boardTi
   const stops: (() => Promise<void>)[] = [feed.stop, connection.close];
   return {
     name: 'shelters',
-    schema: buildProtectedSchema<Context>({
-      name: 'shelters',
-      sdl: readSdl(new URL('./', import.meta.url)),
-      resolvers,
-      rules,
-    }),
+    schema: protectedSchema(),
     contextFor: ({ viewer, requestId, live }): Context => ({
       viewer,
       requestId,

@@ -235,13 +235,13 @@ describe('what is kept', () => {
       } else await hub.admin`delete from cases.file_segments where name = ${second}`;
       const { data } = await hub.ask('lawyer', `mutation { checkEvidence(input: { itemId: "${item.id}" }) { errors { code } } }`);
       expect(data.checkEvidence.errors).toEqual([]);
-      const found = await until(async () => {
-        const asked = await hub.ask(
-          'lawyer',
-          `{ evidenceItem(id: "${item.id}") { damage custody { kind } } case(id: "${demoCaseId}") { alarms { kind subjectId } } }`,
-        );
-        return asked.data.evidenceItem.damage === null ? undefined : asked.data;
-      });
+      await until(
+        async () => (await hub.ask('lawyer', `{ evidenceItem(id: "${item.id}") { damage } }`)).data.evidenceItem.damage ?? undefined,
+      );
+      const { data: found } = await hub.ask(
+        'lawyer',
+        `{ evidenceItem(id: "${item.id}") { damage custody { kind } } case(id: "${demoCaseId}") { alarms { kind subjectId } } }`,
+      );
       const expected = damage === 'a missing object' ? 'MISSING' : damage === 'a segment cut off' ? 'INCOMPLETE' : 'CHANGED';
       expect(found.evidenceItem.damage).toBe(expected);
       expect(found.evidenceItem.custody.at(-1)).toEqual({ kind: 'DAMAGE_FOUND' });
