@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type PersonaName, personaNames } from '../../hub/demo/personas.ts';
+import { type PersonaName, personaNames, viewerOf } from '../../hub/demo/personas.ts';
+import type { Loose } from '../support/disclosures.ts';
 import { clearReferrals, referralInput, sendDocument, sendReferral } from '../support/referrals.ts';
 import { startTestHub, type TestHub } from '../support/testNetwork.ts';
+import { signToken } from '../support/tokens.ts';
 
 let hub: TestHub;
 beforeAll(async () => {
@@ -25,16 +27,30 @@ const move = async (persona: PersonaName, name: keyof typeof moves, referralId: 
   return data?.[name] ?? null;
 };
 
+/** A shelters service with a hundred at its door may be late; whoever is told so asks the same again. */
+async function untilAnswered(ask: () => Promise<Loose>): Promise<Loose> {
+  for (;;) {
+    const answer = await ask();
+    if (answer.errors[0]?.code !== 'SHELTERS_UNAVAILABLE') return answer;
+  }
+}
+
 beforeEach(() => clearReferrals(hub));
 
 describe('sending a referral', () => {
   it('of a hundred partners at once for the last room, one gets it', async () => {
     const family = { adults: 1, children: [6, 14].map((age) => ({ age, gender: 'MALE' })) };
-    const answers = await Promise.all(
-      Array.from({ length: 100 }, (_, index) =>
-        send((['hotline', 'hospital', 'police'] as const)[index % 3] ?? 'hotline', { household: family }),
-      ),
-    );
+    const ask = async (index: number) => {
+      const persona = (['hotline', 'hospital', 'police'] as const)[index % 3] ?? 'hotline';
+      const token = await signToken(hub, { ...viewerOf(persona), memberId: randomUUID() }, 600);
+      const body = JSON.stringify({ query: sendDocument, variables: { input: referralInput({ household: family }) } });
+      const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
+      return untilAnswered(async () => {
+        const { data } = (await (await fetch(hub.url, { method: 'POST', headers, body })).json()) as Loose;
+        return data.sendReferral;
+      });
+    };
+    const answers = await Promise.all(Array.from({ length: 100 }, (_none, index) => ask(index)));
     expect(answers.filter(({ referral }) => referral !== null)).toHaveLength(1);
     expect(answers.flatMap(({ errors }) => errors.map(({ code }: { code: string }) => code))).toEqual(
       Array.from({ length: 99 }, () => 'NO_UNIT_FREE'),
@@ -45,7 +61,7 @@ describe('sending a referral', () => {
 
   it('a hundred times with one key gives one referral', async () => {
     const idempotencyKey = randomUUID();
-    const answers = await Promise.all(Array.from({ length: 100 }, () => send('hotline', { idempotencyKey })));
+    const answers = await Promise.all(Array.from({ length: 100 }, () => untilAnswered(() => send('hotline', { idempotencyKey }))));
     expect(new Set(answers.map(({ referral }) => referral?.id)).size).toBe(1);
     expect(answers.every(({ errors }) => errors.length === 0)).toBe(true);
     expect(await hub.admin`select id from referrals.referral_events`).toHaveLength(1);
