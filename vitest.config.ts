@@ -11,6 +11,8 @@ export default defineConfig({
     globalSetup: ['tests/support/globalSetup.ts'],
     pool: 'forks',
     maxWorkers: 2,
+    // Every request leaves much that is soon forgotten: with the space node gives to that, a sixth of a run's time went to clearing it.
+    execArgv: ['--max-semi-space-size=64'],
     // The modules of the product are loaded once a worker, not once a file: of the run's work two fifths were that.
     isolate: false,
     testTimeout: 30_000,

@@ -59,13 +59,13 @@ describe('the canary engine', () => {
     console.info(
       `canary: ${personaNames.length} personas, ${findings.paths} paths, ${findings.asked} questions, ${canaries.length} canaries, ${findings.leaks.length} leaks`,
     );
-    expect(findings.asked).toBeGreaterThan(5_000);
+    expect(findings.asked).toBeGreaterThan(inFull ? 50_000 : 2_000);
   });
 
   it('finds none in a stream either, on any path, whatever changed', () => {
     expect(live.leaks).toEqual([]);
     console.info(`canary: ${live.paths} paths of streams, ${live.opened} streams, ${live.told} events, ${live.leaks.length} leaks`);
-    expect(live.opened).toBeGreaterThan(500);
+    expect(live.opened).toBeGreaterThan(inFull ? 500 : 300);
     expect(live.told).toBeGreaterThan(150);
     // What is told of one's own house is told here too.
     const own = canaries.filter(({ place }) => place === 'juniper').map(({ label }) => label);

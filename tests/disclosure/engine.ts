@@ -50,23 +50,34 @@ interface Trial {
   readonly form: Form;
 }
 
+/** A way to a secret, and whether no way to its type is shorter. */
+interface TriedPath extends SecretPath {
+  readonly shortest: boolean;
+}
+
 /**
  * In which forms a persona asks on the path of this number. In full: all four, or for whoever may know nothing of what is at its end
- * two, plainly and in one that changes with persona and path. Otherwise one, on the shortest paths, on few of those, and on
- * every second into a case.
+ * two, plainly and in one that changes with persona and path. Otherwise one: on short paths, on the shortest to what they may know, and
+ * on a part of the others.
  */
-export function formsTried(persona: PersonaName, { type, operation, fields }: SecretPath, number: number): readonly Form[] {
+export function formsTried(persona: PersonaName, { type, operation, fields, shortest }: TriedPath, number: number): readonly Form[] {
   const { places, people, own } = mayKnow[persona] ?? {};
   const knowsAll = (places && (type === 'Place' || type === 'Shelter')) || (people && operation === 'subscription') || own?.on === type;
-  const sparing = knowsAll ? 1 : people ? 2 : 24;
+  const sparing = knowsAll ? 2 : people ? 8 : 24;
   const at = number + personaNames.indexOf(persona);
   if (inFull) return forms.filter((_form, index) => sparing < 24 || index === 0 || index === 1 + (at % (forms.length - 1)));
-  const shortest = operation === 'query' && fields.length <= 2;
-  if (!shortest && at % sparing !== 0) return [];
+  const always = (operation === 'query' && fields.length <= 2) || (operation !== 'mutation' && shortest && sparing < 24);
+  if (!always && at % sparing !== 0) return [];
   return forms.filter((_form, index) => (index + Math.floor(at / sparing)) % forms.length === 0);
 }
 
-export const everyPath = async (): Promise<SecretPath[]> => secretPaths(buildSchema(await publicSdl(), { assumeValidSDL: true }));
+export async function everyPath(): Promise<TriedPath[]> {
+  const paths = secretPaths(buildSchema(await publicSdl(), { assumeValidSDL: true }));
+  const least = new Map<string, number>();
+  const endOf = ({ operation, type }: SecretPath) => `${operation} ${type}`;
+  for (const path of paths) least.set(endOf(path), Math.min(path.fields.length, least.get(endOf(path)) ?? path.fields.length));
+  return paths.map((path) => ({ ...path, shortest: path.fields.length === least.get(endOf(path)) }));
+}
 
 /** Asks for every secret as every persona, on every path of the public schema, in every form, with every id guessed. */
 export async function tryEverything(

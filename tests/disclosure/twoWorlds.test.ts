@@ -58,7 +58,7 @@ beforeAll(async () => {
   schema = buildSchema(await publicSdl(), { assumeValidSDL: true });
   first = await startTestHub();
   known = await live(first);
-  worlds = await openWorlds();
+  worlds = await openWorlds(first);
 });
 afterAll(async () => {
   await closeWorlds(worlds);
@@ -87,7 +87,7 @@ class Asking {
 
   begin(): Promise<void> {
     this.#ids = new Correspondence();
-    return differIn(this.#worlds, first, this.#pair);
+    return differIn(this.#worlds, this.#pair);
   }
 
   /** @throws ToldApart */
@@ -161,7 +161,7 @@ describe('two worlds', { timeout: inFull ? 300_000 : 60_000 }, () => {
 
 describe('those with a right', () => {
   it.each(worldPairs.filter(({ secret }) => secret !== undefined))('to know $in can tell the worlds apart', async (pair) => {
-    await differIn(worlds, first, pair);
+    await differIn(worlds, pair);
     const found = await Promise.all(
       pair.known.map((persona) => askBoth(worlds, { persona, document: pair.secret ?? '' }, new Correspondence())),
     );
@@ -175,7 +175,7 @@ describe('a planted fault', { timeout: 120_000 }, () => {
   const pairIn = (what: string) => worldPairs.find((pair) => pair.in === what) as WorldPair;
 
   it('is found: shelters in the order of their addresses', async () => {
-    faulty = await openWorlds(({ inProcess, admin, keys }) => ({
+    faulty = await openWorlds(first, ({ inProcess, admin, keys }) => ({
       shelters: async (call) => {
         const result = await inProcess.callers.shelters(call);
         const rows =
@@ -196,7 +196,7 @@ describe('a planted fault', { timeout: 120_000 }, () => {
   });
 
   it('is found: an error only where a place is there', async () => {
-    faulty = await openWorlds(({ inProcess, admin }) => ({
+    faulty = await openWorlds(first, ({ inProcess, admin }) => ({
       disclosures: faultyCaller(
         inProcess.subgraphs.disclosures,
         {

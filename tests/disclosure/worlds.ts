@@ -7,31 +7,46 @@ import { startFaultyHub } from './plant.ts';
 import type { WorldPair } from './worldChanges.ts';
 import type { WorldQuestion } from './worldQuestions.ts';
 
-/** Makes one database's rows those of another, past triggers and row-level security, with the keys they are sealed under. */
-async function copyState(from: TestHub, to: TestHub): Promise<void> {
-  cpSync(from.keysFolder, to.keysFolder, { recursive: true });
-  cpSync(from.caseKeysFolder, to.caseKeysFolder, { recursive: true });
-  const tables = await from.admin<{ name: string }[]>`
-    select format('%I.%I', table_schema, table_name) as name from information_schema.tables
+/** A world with the rows it goes back to, and the keys they are sealed under. */
+interface World extends TestHub {
+  /** Makes every row what it was, past triggers and row-level security. */
+  goBack(): Promise<void>;
+}
+
+/** Keeps another database's rows beside a world's own tables. */
+async function withRowsOf(from: TestHub, to: TestHub): Promise<World> {
+  const tables = await from.admin<{ schema: string; name: string }[]>`
+    select table_schema as schema, table_name as name from information_schema.tables
     where table_schema in ${from.admin(subgraphNames)} and table_type = 'BASE TABLE' and table_name not like '%migration%'`;
-  const sequences = await from.admin<{ name: string; last: string | null }[]>`
+  const sequences = await from.admin<{ name: string; last: string }[]>`
     select format('%I.%I', schemaname, sequencename) as name, last_value::text as last from pg_sequences
-    where schemaname in ${from.admin(subgraphNames)}`;
-  await to.admin.begin(async (tx) => {
-    await tx`set local session_replication_role = replica`;
-    for (const { name } of tables) {
-      const [row] = await from.admin.unsafe(`select coalesce(jsonb_agg(one), '[]')::text as rows from ${name} one`);
-      await tx.unsafe(`delete from ${name}`);
-      await tx.unsafe(`insert into ${name} select * from jsonb_populate_recordset(null::${name}, $1::text::jsonb)`, [String(row?.rows)]);
-    }
-    for (const { name, last } of sequences) if (last !== null) await tx`select setval(${name}, ${last})`;
-  });
+    where schemaname in ${from.admin(subgraphNames)} and last_value is not null`;
+  const statements = ['set local session_replication_role = replica'];
+  await to.admin`create schema origin`;
+  for (const { schema, name } of tables) {
+    const [table, kept] = [`${schema}.${name}`, `origin.${schema}_${name}`];
+    const [row] = await from.admin.unsafe(`select coalesce(jsonb_agg(one), '[]')::text as rows from ${table} one`);
+    await to.admin.unsafe(`create table ${kept} (like ${table})`);
+    await to.admin.unsafe(`insert into ${kept} select * from jsonb_populate_recordset(null::${table}, $1::text::jsonb)`, [
+      String(row?.rows),
+    ]);
+    statements.push(`delete from ${table}`, `insert into ${table} select * from ${kept}`);
+  }
+  for (const { name, last } of sequences) statements.push(`select setval('${name}', ${last})`);
+  return {
+    ...to,
+    goBack: async () => {
+      cpSync(from.keysFolder, to.keysFolder, { recursive: true });
+      cpSync(from.caseKeysFolder, to.caseKeysFolder, { recursive: true });
+      await to.admin.begin((tx) => tx.unsafe(statements.join(';')).simple());
+    },
+  };
 }
 
 /** Two worlds behind one sign-in. */
 export interface Worlds {
-  readonly left: TestHub;
-  readonly right: TestHub;
+  readonly left: World;
+  readonly right: World;
   readonly tokens: Readonly<Record<PersonaName, string>>;
 }
 
@@ -39,14 +54,15 @@ export interface Worlds {
  * Two hubs with the first one's rows, where nothing happens between requests.
  * @param plant a fault in both of them
  */
-export async function openWorlds(plant: Parameters<typeof startFaultyHub>[0] = () => ({})): Promise<Worlds> {
+export async function openWorlds(first: TestHub, plant: Parameters<typeof startFaultyHub>[0] = () => ({})): Promise<Worlds> {
   const left = await startFaultyHub(plant, { work: false });
   const right = await startFaultyHub(plant, { work: false, besides: left });
   const clientSecret = left.secrets.IDENTITY_CLIENT_SECRET;
   const tokens = await Promise.all(
     personaNames.map(async (persona) => [persona, await fetchToken({ issuer: left.issuer, clientSecret, persona })] as const),
   );
-  return { left, right, tokens: Object.fromEntries(tokens) as Record<PersonaName, string> };
+  const [one, other] = [await withRowsOf(first, left), await withRowsOf(first, right)];
+  return { left: one, right: other, tokens: Object.fromEntries(tokens) as Record<PersonaName, string> };
 }
 
 export async function closeWorlds({ left, right }: Worlds): Promise<void> {
@@ -74,12 +90,14 @@ const drawAhead = async ({ admin }: TestHub) => {
     where shelter.active on conflict do nothing`;
 };
 
-/** Makes both worlds what the first one is, and then a pair's two. */
-export async function differIn({ left, right }: Worlds, first: TestHub, { so, otherwise }: WorldPair): Promise<void> {
-  await copyState(first, left);
-  await copyState(first, right);
-  await drawAhead(left);
-  await drawAhead(right);
+/** Makes both worlds what they began with, and then a pair's two. */
+export async function differIn({ left, right }: Worlds, { so, otherwise }: WorldPair): Promise<void> {
+  await Promise.all(
+    [left, right].map(async (world) => {
+      await world.goBack();
+      await drawAhead(world);
+    }),
+  );
   await so(right);
   await otherwise?.(left);
 }
