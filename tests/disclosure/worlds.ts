@@ -13,23 +13,36 @@ interface World extends TestHub {
   goBack(): Promise<void>;
 }
 
-/** Keeps another database's rows beside a world's own tables. */
-async function withRowsOf(from: TestHub, to: TestHub): Promise<World> {
-  const tables = await from.admin<{ schema: string; name: string }[]>`
-    select table_schema as schema, table_name as name from information_schema.tables
-    where table_schema in ${from.admin(subgraphNames)} and table_type = 'BASE TABLE' and table_name not like '%migration%'`;
-  const sequences = await from.admin<{ name: string; last: string }[]>`
-    select format('%I.%I', schemaname, sequencename) as name, last_value::text as last from pg_sequences
-    where schemaname in ${from.admin(subgraphNames)} and last_value is not null`;
+interface Rows {
+  readonly tables: readonly { readonly schema: string; readonly name: string; readonly rows: string }[];
+  readonly sequences: readonly { readonly name: string; readonly last: string }[];
+}
+
+/** Every row of a database at one moment. */
+const rowsOf = (from: TestHub): Promise<Rows> =>
+  from.admin.begin('isolation level repeatable read', async (tx) => {
+    const named = await tx<{ schema: string; name: string }[]>`
+      select table_schema as schema, table_name as name from information_schema.tables
+      where table_schema in ${tx(subgraphNames)} and table_type = 'BASE TABLE' and table_name not like '%migration%'`;
+    const tables = [];
+    for (const { schema, name } of named) {
+      const [row] = await tx.unsafe(`select coalesce(jsonb_agg(one), '[]')::text as rows from ${schema}.${name} one`);
+      tables.push({ schema, name, rows: String(row?.rows) });
+    }
+    const sequences = await tx<{ name: string; last: string }[]>`
+      select format('%I.%I', schemaname, sequencename) as name, last_value::text as last from pg_sequences
+      where schemaname in ${tx(subgraphNames)} and last_value is not null`;
+    return { tables, sequences };
+  });
+
+/** Keeps rows beside a world's own tables, to go back to. */
+async function beginningWith({ tables, sequences }: Rows, from: TestHub, to: TestHub): Promise<World> {
   const statements = ['set local session_replication_role = replica'];
   await to.admin`create schema origin`;
-  for (const { schema, name } of tables) {
+  for (const { schema, name, rows } of tables) {
     const [table, kept] = [`${schema}.${name}`, `origin.${schema}_${name}`];
-    const [row] = await from.admin.unsafe(`select coalesce(jsonb_agg(one), '[]')::text as rows from ${table} one`);
     await to.admin.unsafe(`create table ${kept} (like ${table})`);
-    await to.admin.unsafe(`insert into ${kept} select * from jsonb_populate_recordset(null::${table}, $1::text::jsonb)`, [
-      String(row?.rows),
-    ]);
+    await to.admin.unsafe(`insert into ${kept} select * from jsonb_populate_recordset(null::${table}, $1::text::jsonb)`, [rows]);
     statements.push(`delete from ${table}`, `insert into ${table} select * from ${kept}`);
   }
   for (const { name, last } of sequences) statements.push(`select setval('${name}', ${last})`);
@@ -61,7 +74,9 @@ export async function openWorlds(first: TestHub, plant: Parameters<typeof startF
   const tokens = await Promise.all(
     personaNames.map(async (persona) => [persona, await fetchToken({ issuer: left.issuer, clientSecret, persona })] as const),
   );
-  const [one, other] = [await withRowsOf(first, left), await withRowsOf(first, right)];
+  const rows = await rowsOf(first);
+  const [one, other] = await Promise.all([left, right].map((world) => beginningWith(rows, first, world)));
+  if (one === undefined || other === undefined) throw new Error('There are two worlds.');
   return { left: one, right: other, tokens: Object.fromEntries(tokens) as Record<PersonaName, string> };
 }
 
