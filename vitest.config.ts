@@ -10,7 +10,7 @@ export default defineConfig({
     exclude: ['tests/failover/**', 'node_modules/**'],
     globalSetup: ['tests/support/globalSetup.ts'],
     pool: 'forks',
-    maxWorkers: 2,
+    maxWorkers: 3,
     // Every request leaves much that is soon forgotten: with the space node gives to that, a sixth of a run's time went to clearing it.
     execArgv: ['--max-semi-space-size=64'],
     // The modules of the product are loaded once a worker, not once a file: of the run's work two fifths were that.

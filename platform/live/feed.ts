@@ -28,7 +28,10 @@ export interface Follower {
 }
 
 export interface Feed {
-  /** Resolves when every event of a network that commits from then on will be heard, until the signal. */
+  /**
+   * Resolves when every event of a network that commits from then on will be heard, until the signal; none is that had committed when it
+   * was called.
+   */
   follow(follower: Follower): Promise<void>;
   /** Up to where every follower has heard everything. */
   position(): FeedPosition;
@@ -68,6 +71,8 @@ interface Row extends Record<string, unknown> {
 export function createFeed({ service, connection, table, kind, log, idleMilliseconds = 1_000 }: FeedOptions): Feed {
   const session = workSession(connection.database, 'outbox');
   const followers = new Set<Follower>();
+  /** Those for whom a reading was made that began after they came: what the next ones find is new to them. */
+  const hearing = new Set<Follower>();
   let horizon: FeedPosition = 0;
   /** Sequences that the next reading will find again. */
   let seen: ReadonlySet<string> = new Set();
@@ -91,6 +96,7 @@ export function createFeed({ service, connection, table, kind, log, idleMillisec
   const readOn = async () => {
     if (stopped || followers.size === 0) return;
     const from = horizon;
+    const joining = [...followers].filter((follower) => !hearing.has(follower));
     // The first reading only finds out where it begins.
     const rows = await rowsSince(from === 0 ? Number.MAX_SAFE_INTEGER : from, null);
     if (followers.size === 0) return rest();
@@ -101,12 +107,13 @@ export function createFeed({ service, connection, table, kind, log, idleMillisec
       if (sequence === null) continue;
       if (Number(transactionId) >= next) again.add(sequence);
       if (seen.has(sequence)) continue;
-      for (const follower of followers) if (follower.networkId === networkId) follower.hear({ networkId, subject, payload }, from);
+      for (const follower of hearing) if (follower.networkId === networkId) follower.hear({ networkId, subject, payload }, from);
     }
     // More than can be read at once, all of it since one moment: nobody is told that this was everything.
     if (!complete) for (const follower of followers) follower.end('STREAM_BEHIND');
     horizon = complete ? next : 0;
     seen = again;
+    for (const follower of joining) if (followers.has(follower)) hearing.add(follower);
   };
 
   let reading: Promise<void> = Promise.resolve();
@@ -153,6 +160,7 @@ export function createFeed({ service, connection, table, kind, log, idleMillisec
         unlisten = connection.listen(channelOf(service), wakeQuietly);
       }
       const leave = () => {
+        hearing.delete(follower);
         if (followers.delete(follower) && followers.size === 0) rest();
       };
       if (follower.signal.aborted) return leave();
@@ -173,6 +181,7 @@ export function createFeed({ service, connection, table, kind, log, idleMillisec
       stopped = true;
       for (const follower of followers) follower.end('SERVICE_UNAVAILABLE');
       followers.clear();
+      hearing.clear();
       rest();
       await reading.catch(() => undefined);
     },

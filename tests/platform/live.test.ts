@@ -50,7 +50,7 @@ const follow = (signal: AbortSignal, after: number | null = null, networkId = de
   followChanges({ feed, networkId, wants: () => true, after, signal });
 
 type Followed = Awaited<ReturnType<typeof follow>>;
-/** To where a stream stands: what was told shortly before it began may come again. */
+/** To where a stream stands. */
 const caughtUp = async (changes: Followed) => {
   for (;;) {
     const { value } = await changes.next();
@@ -93,6 +93,22 @@ describe('changes that are followed', () => {
     control.abort();
     expect((await none).done).toBe(true);
     expect((await one.next()).done).toBe(true);
+  });
+
+  it('are none that had been made when the following began, however late they are read', async () => {
+    const control = new AbortController();
+    const reader = await follow(control.signal);
+    await caughtUp(reader);
+    for (let round = 0; round < 20; round += 1) {
+      await tell([randomUUID()]);
+      const changes = await follow(control.signal);
+      const subject = randomUUID();
+      await tell([subject]);
+      let first = (await changes.next()).value;
+      while (first?.subject === null) first = (await changes.next()).value;
+      expect(first).toMatchObject({ subject });
+    }
+    control.abort();
   });
 
   it('that wait for a reader who takes none are bounded, and the stream then ends with a code', async () => {
