@@ -1,3 +1,4 @@
+import { composed } from '../../../platform/composed.ts';
 import { type Database, viewerSession } from '../../../platform/database.ts';
 import type { KeyStore } from '../../../platform/keys/index.ts';
 import type { Viewer } from '../../../platform/viewer.ts';
@@ -75,6 +76,43 @@ export type { RiskAssessmentRow } from './risk.ts';
 export type { RiskOccasionRow } from './riskOccasions.ts';
 export type { AssignmentRow, ConflictCheckRow, ConflictOverrideRow } from './team.ts';
 
+/** Some make keys as well as use them. */
+type Keeper = Asker & { readonly keys: KeyStore };
+
+const parts = composed([
+  caseReads,
+  (keeper: Keeper) => openingStore(keeper, keeper.keys),
+  (keeper: Keeper) => caseLifeStore(keeper, keeper.keys),
+  retentionStore,
+  contactStore,
+  mirrorStore,
+  teamReads,
+  partyStore,
+  (keeper: Keeper) => clientStore(keeper, keeper.keys),
+  membershipStore,
+  peopleStore,
+  placeStore,
+  examinationStore,
+  hearingStore,
+  incidentStore,
+  orderStore,
+  riskStore,
+  deadlineStore,
+  deadlineRuleStore,
+  deadlineWork,
+  legalEventStore,
+  calendarFeedStore,
+  filingStore,
+  paperExportStore,
+  bundleStore,
+  evidenceStore,
+  exportStore,
+  (keeper: Keeper) => fileStore(keeper, keeper.keys),
+  (keeper: Keeper) => relayStore(keeper, keeper.keys),
+  referralStore,
+  alarmStore,
+]);
+
 /** Everything a viewer can read and change in this subgraph; there is no store without a viewer. */
 export function createCaseStore({
   database,
@@ -94,40 +132,7 @@ export function createCaseStore({
   const { networkId } = viewer;
   const { memberId, organisationId } = viewer.kind === 'member' ? viewer : viewer.onBehalfOf;
   const seals = createCaseSeals({ keys, networkId, wrappedKeys: wrappedKeysOf(session) });
-  const asker: Asker = { viewer, networkId, memberId, organisationId, requestId, session, seals, nameIndexKey };
-  return {
-    ...caseReads(asker),
-    ...openingStore(asker, keys),
-    ...caseLifeStore(asker, keys),
-    ...retentionStore(asker),
-    ...contactStore(asker),
-    ...mirrorStore(asker),
-    ...teamReads(asker),
-    ...partyStore(asker),
-    ...clientStore(asker, keys),
-    ...membershipStore(asker),
-    ...peopleStore(asker),
-    ...placeStore(asker),
-    ...examinationStore(asker),
-    ...hearingStore(asker),
-    ...incidentStore(asker),
-    ...orderStore(asker),
-    ...riskStore(asker),
-    ...deadlineStore(asker),
-    ...deadlineRuleStore(asker),
-    ...deadlineWork(asker),
-    ...legalEventStore(asker),
-    ...calendarFeedStore(asker),
-    ...filingStore(asker),
-    ...paperExportStore(asker),
-    ...bundleStore(asker),
-    ...evidenceStore(asker),
-    ...exportStore(asker),
-    ...fileStore(asker, keys),
-    ...relayStore(asker, keys),
-    ...referralStore(asker),
-    ...alarmStore(asker),
-  };
+  return parts({ viewer, networkId, memberId, organisationId, requestId, session, seals, nameIndexKey, keys });
 }
 
 export type CaseStore = ReturnType<typeof createCaseStore>;
