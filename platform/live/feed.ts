@@ -81,14 +81,17 @@ export function createFeed({ service, connection, table, kind, log, idleMillisec
   let timer: NodeJS.Timeout | undefined;
   let failing = false;
 
-  /** One statement, hence one snapshot: the rows are all there are before the horizon. */
-  const rowsSince = (from: FeedPosition, networkId: string | null) =>
+  /**
+   * One statement, hence one snapshot: the rows are all there are before the horizon.
+   * @param from null: the horizon itself
+   */
+  const rowsSince = (from: FeedPosition | null, networkId: string | null) =>
     session((tx) =>
       tx.execute<Row & { transactionId: string }>(sql`
         select snapshot.horizon::text, event.sequence::text, event.network_id as "networkId", event.subject, event.payload,
           event.transaction_id::text as "transactionId"
         from (select pg_snapshot_xmin(pg_current_snapshot())::text::bigint as horizon) snapshot
-        left join ${table} event on event.transaction_id >= ${from}::bigint and event.kind = ${kind}
+        left join ${table} event on event.transaction_id >= coalesce(${from}::bigint, snapshot.horizon) and event.kind = ${kind}
           and (${networkId}::uuid is null or event.network_id = ${networkId}::uuid)
         order by event.sequence limit ${mostAtOnce + 1}`),
     );
@@ -97,8 +100,8 @@ export function createFeed({ service, connection, table, kind, log, idleMillisec
     if (stopped || followers.size === 0) return;
     const from = horizon;
     const joining = [...followers].filter((follower) => !hearing.has(follower));
-    // The first reading only finds out where it begins.
-    const rows = await rowsSince(from === 0 ? Number.MAX_SAFE_INTEGER : from, null);
+    // The first reading only finds out where it begins, and what the next one will find again.
+    const rows = await rowsSince(from === 0 ? null : from, null);
     if (followers.size === 0) return rest();
     const complete = rows.length <= mostAtOnce;
     const again = new Set<string>();
@@ -106,7 +109,7 @@ export function createFeed({ service, connection, table, kind, log, idleMillisec
     for (const { sequence, networkId, subject, payload, transactionId } of rows) {
       if (sequence === null) continue;
       if (Number(transactionId) >= next) again.add(sequence);
-      if (seen.has(sequence)) continue;
+      if (from === 0 || seen.has(sequence)) continue;
       for (const follower of hearing) if (follower.networkId === networkId) follower.hear({ networkId, subject, payload }, from);
     }
     // More than can be read at once, all of it since one moment: nobody is told that this was everything.

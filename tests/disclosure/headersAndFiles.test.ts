@@ -10,7 +10,7 @@ import { subgraphNames } from '../../platform/subgraph.ts';
 import { exportLines } from '../../subgraphs/disclosures/ledger/files.ts';
 import { databaseLedger } from '../../subgraphs/disclosures/ledger/source.ts';
 import { findCanaries } from '../support/canaries.ts';
-import { acceptReferral, attachReferral, grantResidence, look, mutate, until } from '../support/disclosures.ts';
+import { acceptReferral, attachReferral, grantResidence, look, mutate, until, untilTold } from '../support/disclosures.ts';
 import { startTestHub, type TestHub } from '../support/testNetwork.ts';
 import { tryEverything } from './engine.ts';
 
@@ -38,7 +38,7 @@ beforeAll(async () => {
   await mutate(hub, 'director-juniper', 'declareCompromised', words, 'compromise { id }');
   // Everything told and everything kept, so that every table and file has what it will ever have.
   await until(async () => (await hub.admin`select 1 where not exists (select from disclosures.ledger_pending)`)[0]);
-  await until(async () => (await hub.admin`select 1 where not exists (select from disclosures.outbox where done_at is null)`)[0]);
+  await untilTold(hub, 'disclosures');
   await until(
     async () => (await hub.admin`select 1 where not exists (select from disclosures.ledger_checkpoints where witnessed_at is null)`)[0],
   );

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demoNetworkId } from '../../hub/demo/ids.ts';
 import { demoCaseId, demoPartyId } from '../../hub/demo/network.ts';
 import { memberIdOf, type PersonaName, viewerOf } from '../../hub/demo/personas.ts';
-import { until } from '../support/disclosures.ts';
+import { untilTold } from '../support/disclosures.ts';
 import { openLegalCase, someLawyer } from '../support/legalCases.ts';
 import { startTestHub, type TestHub } from '../support/testNetwork.ts';
 
@@ -261,10 +261,7 @@ describe('a conflict found after assignment', () => {
     const { stopped, alarms } = await teamOf(caseId);
     expect(stopped).toMatchObject([{ memberId: other.memberId, clearance: 'HIT' }]);
     expect(alarms).toEqual([{ kind: 'CONFLICT_FOUND', subjectId: stopped[0].id }]);
-    await until(async () => {
-      const [row] = await hub.admin<{ open: number }[]>`select count(*)::int as open from cases.outbox where done_at is null`;
-      return row?.open === 0 ? true : undefined;
-    });
+    await untilTold(hub, 'cases');
   });
 
   it('lets the lawyer who enters it himself read back what he typed, and no more', async () => {

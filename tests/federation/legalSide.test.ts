@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demoCaseId } from '../../hub/demo/network.ts';
 import { memberIdOf, type PersonaName } from '../../hub/demo/personas.ts';
-import { until } from '../support/disclosures.ts';
+import { until, untilTold } from '../support/disclosures.ts';
 import { startTestHub, type TestHub } from '../support/testNetwork.ts';
 
 let hub: TestHub;
@@ -69,10 +69,7 @@ describe('the legal side', () => {
     expect(await alarms('lawyer')).toEqual([]);
     expect(await alarms('lawyer', false)).toHaveLength(1);
     expect((await hub.ask('police', '{ myAlarms { edges { node { id } } } }')).errors[0]?.extensions.code).toBe('FORBIDDEN');
-    await until(async () => {
-      const [row] = await hub.admin<{ open: number }[]>`select count(*)::int as open from cases.outbox where done_at is null`;
-      return row?.open === 0 ? true : undefined;
-    });
+    await untilTold(hub, 'cases');
     // Its time has come: the worker did it, and found nothing that was not told. The other waits for the end.
     const waiting = await until(async () => {
       const rows = await hub.admin<{ key: string }[]>`select key from cases_jobs.jobs where key like ${`order % ${id}`}`;

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { demoCaseId } from '../../hub/demo/network.ts';
 import { type PersonaName, personaNames } from '../../hub/demo/personas.ts';
-import { clearDisclosures, type Loose } from '../support/disclosures.ts';
+import { clearDisclosures, type Loose, untilTold } from '../support/disclosures.ts';
 import { clearReferrals, sendReferral } from '../support/referrals.ts';
 import { follow, type OpenOptions, type TestStream } from '../support/streams.ts';
 import { startTestHub, type TestHub } from '../support/testNetwork.ts';
@@ -97,6 +97,8 @@ describe('referralChanged', () => {
       'counsellor',
       `mutation { attachReferral(input: { caseId: "${demoCaseId}", referralCode: "${referral.code}" }) { errors { code } } }`,
     );
+    // Who reads it is told anew, once for all.
+    await untilTold(hub, 'cases');
     const [bound, free, other] = [
       await listen('lawyer', one(referral.id)),
       await listen('lawyer', all),

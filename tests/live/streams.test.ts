@@ -7,7 +7,7 @@ import { SayaError } from '../../platform/errors.ts';
 import type { OpenStream } from '../../platform/live/openStream.ts';
 import type { SubgraphStreams } from '../../platform/live/streamCaller.ts';
 import type { SubgraphCallers } from '../../platform/subgraphCaller.ts';
-import { clearDisclosures, type Loose, until } from '../support/disclosures.ts';
+import { clearDisclosures, type Loose, until, untilTold } from '../support/disclosures.ts';
 import { clearReferrals, referralInput, sendDocument, sendReferral } from '../support/referrals.ts';
 import { follow, type OpenOptions, openStream, type TestStream, tokenOf } from '../support/streams.ts';
 import { startTestHub, type TestHub } from '../support/testNetwork.ts';
@@ -318,6 +318,8 @@ describe('bounds', () => {
       'counsellor',
       `mutation { attachReferral(input: { caseId: "${demoCaseId}", referralCode: "${referral.code}" }) { errors { code } } }`,
     );
+    // Who reads it is told anew, once for all.
+    await untilTold(hub, 'cases');
     const colleagues = await Promise.all(
       Array.from({ length: 100 }, async () => {
         const token = await signToken(hub, { ...viewerOf('hotline'), memberId: randomUUID() }, 600);

@@ -96,18 +96,32 @@ describe('changes that are followed', () => {
   });
 
   it('are none that had been made when the following began, however late they are read', async () => {
+    const log = createLog({ service: 'test', destination: { write: () => undefined } });
     const control = new AbortController();
-    const reader = await follow(control.signal);
-    await caughtUp(reader);
-    for (let round = 0; round < 20; round += 1) {
-      await tell([randomUUID()]);
-      const changes = await follow(control.signal);
-      const subject = randomUUID();
-      await tell([subject]);
-      let first = (await changes.next()).value;
-      while (first?.subject === null) first = (await changes.next()).value;
-      expect(first).toMatchObject({ subject });
-    }
+    await caughtUp(await follow(control.signal));
+    // An older transaction that is still open holds the horizon back: what came after it is read again and again.
+    await database.admin.begin(async (older) => {
+      await older`select pg_current_xact_id()`;
+      for (let round = 0; round < 10; round += 1) {
+        await tell([randomUUID()]);
+        const fresh = createFeed({ service: 'disclosures', connection, table: outbox, kind: 'test.happened', log });
+        for (const reader of [feed, fresh]) {
+          const changes = await followChanges({
+            feed: reader,
+            networkId: demoNetworkId,
+            wants: () => true,
+            after: null,
+            signal: control.signal,
+          });
+          const subject = randomUUID();
+          await tell([subject]);
+          let first = (await changes.next()).value;
+          while (first?.subject === null) first = (await changes.next()).value;
+          expect(first).toMatchObject({ subject });
+        }
+        await fresh.stop();
+      }
+    });
     control.abort();
   });
 

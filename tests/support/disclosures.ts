@@ -1,6 +1,7 @@
 import { demoCaseId, placeIdOf, shelterIdOf } from '../../hub/demo/network.ts';
 import { memberIdOf, organisationIdOf, type PersonaName } from '../../hub/demo/personas.ts';
 import type { SignInName } from '../../hub/identity/signIns.ts';
+import type { SubgraphName } from '../../platform/subgraph.ts';
 import { sendReferral } from './referrals.ts';
 import type { TestHub } from './testNetwork.ts';
 
@@ -113,6 +114,10 @@ export async function until<Result>(look: () => Promise<Result | undefined>): Pr
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
 }
+
+/** Waits until other services know what one had to tell them. */
+export const untilTold = ({ admin }: Pick<TestHub, 'admin'>, service: SubgraphName) =>
+  until(async () => (await admin`select 1 where not exists (select from ${admin(`${service}.outbox`)} where done_at is null)`)[0]);
 
 /** As if nothing had ever been agreed to, granted, told or compromised; the ledger stays. */
 export async function clearDisclosures(hub: TestHub): Promise<void> {
