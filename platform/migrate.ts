@@ -49,9 +49,8 @@ export async function migrateDatabase({
     for (let attempt = 1; ; attempt += 1) {
       try {
         return await work();
-      } catch (cause) {
-        const error = new DatabaseError(cause);
-        if (error.code !== lockNotAvailable || attempt === lockAttempts) throw error;
+      } catch (error) {
+        if (new DatabaseError(error).code !== lockNotAvailable || attempt === lockAttempts) throw error;
         onWait(name);
         await setTimeout(lockMilliseconds);
       }
@@ -70,7 +69,7 @@ export async function migrateDatabase({
     }
     await client`select pg_advisory_unlock(${lockKey})`;
   } catch (error) {
-    throw error instanceof DatabaseError ? error : new DatabaseError(error);
+    throw new DatabaseError(error);
   } finally {
     await client.end({ timeout: 2 });
   }

@@ -1,10 +1,10 @@
-import { setTimeout } from 'node:timers/promises';
 import { and, asc, eq, isNotNull, isNull, lt, lte, notExists, sql } from 'drizzle-orm';
 import { alias, bigint, bigserial, index, integer, jsonb, type PgSchema, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import { type Database, type DatabaseConnection, type Transaction, workSession } from './database.ts';
 import type { Tasks } from './jobs.ts';
 import { describeError, type Log } from './log.ts';
 import type { CallingService, ServiceViewer } from './viewer.ts';
+import { within } from './within.ts';
 
 const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
 
@@ -241,18 +241,14 @@ export function startDispatcher({
     const reaction = reactions[event.kind];
     if (reaction === undefined) return { error: 'NoReaction' };
     if (reaction === null) return null;
-    const late = new AbortController();
-    const limit = setTimeout(reactionMilliseconds, undefined, { signal: late.signal }).then(() => {
-      throw new ReactionTookTooLong();
-    });
     try {
-      await Promise.race([reaction(event, { kind: 'service', service, networkId, onBehalfOf: { memberId, organisationId } }), limit]);
+      const viewer: ServiceViewer = { kind: 'service', service, networkId, onBehalfOf: { memberId, organisationId } };
+      await within(reaction(event, viewer), reactionMilliseconds, () => {
+        throw new ReactionTookTooLong();
+      });
       return null;
     } catch (error) {
       return describeError(error);
-    } finally {
-      late.abort();
-      limit.catch(() => undefined);
     }
   };
 
@@ -272,7 +268,7 @@ export function startDispatcher({
       }
       if (stopped) break;
       await new Promise<void>((resolve) => {
-        const timer = globalThis.setTimeout(resolve, idleMilliseconds);
+        const timer = setTimeout(resolve, idleMilliseconds);
         wake = () => {
           clearTimeout(timer);
           resolve();

@@ -17,7 +17,7 @@ export interface GuessedIds {
  * Arguments that reach every object of the demo network from each root field that takes some, for somebody who has
  * guessed every id.
  */
-export function rootArgumentsOf(rootField: string, { referralIds, serviceIds = [demoCaseId] }: GuessedIds): readonly string[] {
+export function rootArgumentsFor({ referralIds, serviceIds = [demoCaseId] }: GuessedIds): (rootField: string) => readonly string[] {
   const juniper = shelterIdOf('juniper');
   const referral = referralIds[0] ?? juniper;
   const survivor = demoId('person survivor');
@@ -207,5 +207,5 @@ export function rootArgumentsOf(rootField: string, { referralIds, serviceIds = [
     ],
     markNoticeRead: [`(input: { noticeId: "${referral}" })`],
   };
-  return inputs[rootField] ?? [''];
+  return (rootField) => inputs[rootField] ?? [''];
 }

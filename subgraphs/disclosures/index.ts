@@ -45,12 +45,7 @@ export interface DisclosuresOptions {
 export const ledgerSignerName = 'saya-ledger';
 
 const protectedSchema = once(() =>
-  buildProtectedSchema<Context>({
-    name: 'disclosures',
-    sdl: readSdl(new URL('./', import.meta.url)),
-    resolvers,
-    rules,
-  }),
+  buildProtectedSchema<Context>({ name: 'disclosures', sdl: readSdl(new URL('./', import.meta.url)), resolvers, rules }),
 );
 
 /**

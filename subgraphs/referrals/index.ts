@@ -39,12 +39,7 @@ export interface ReferralsOptions {
 }
 
 const protectedSchema = once(() =>
-  buildProtectedSchema<Context>({
-    name: 'referrals',
-    sdl: readSdl(new URL('./', import.meta.url)),
-    resolvers,
-    rules,
-  }),
+  buildProtectedSchema<Context>({ name: 'referrals', sdl: readSdl(new URL('./', import.meta.url)), resolvers, rules }),
 );
 
 /** Wires the referrals subgraph; opens no port. */

@@ -34,12 +34,7 @@ export interface SheltersOptions {
 }
 
 const protectedSchema = once(() =>
-  buildProtectedSchema<Context>({
-    name: 'shelters',
-    sdl: readSdl(new URL('./', import.meta.url)),
-    resolvers,
-    rules,
-  }),
+  buildProtectedSchema<Context>({ name: 'shelters', sdl: readSdl(new URL('./', import.meta.url)), resolvers, rules }),
 );
 
 /** Wires the shelters subgraph; opens no port. */

@@ -9,7 +9,7 @@ import {
   parse,
   valueFromAST,
 } from 'graphql';
-import { rootArgumentsOf } from '../../hub/demo/rootArguments.ts';
+import { rootArgumentsFor } from '../../hub/demo/rootArguments.ts';
 
 /** In which table of the cases service the ids of an argument or input field lie, by its name or its place. */
 const rowsOf: Readonly<Record<string, string>> = {
@@ -136,10 +136,12 @@ function put(into: Record<string, unknown>, [step = '', ...rest]: Steps, id: unk
   else put(into[step] as Record<string, unknown>, rest, id);
 }
 
+const writtenOf = rootArgumentsFor({ referralIds: ['x'] });
+
 /** A root field's arguments as values. @throws when nobody has said which */
 function argumentsOf(field: GraphQLField<unknown, unknown>): Record<string, unknown>[] {
   const required = field.args.some(({ type, defaultValue }) => isNonNullType(type) && defaultValue === undefined);
-  const written = bolder[field.name] ?? rootArgumentsOf(field.name, { referralIds: ['x'] });
+  const written = bolder[field.name] ?? writtenOf(field.name);
   if (required && written.includes('')) throw new Error(`Say with which arguments ${field.name} is asked: in hub/demo/rootArguments.ts.`);
   return written.map((text) => {
     const [definition] = parse(`{ ${field.name}${text} }`).definitions;

@@ -3,7 +3,7 @@ import { publicSdl } from '../../gateway/federation.ts';
 import type { Answer, Ask } from '../../hub/demo/client.ts';
 import type { DemoPlaceName } from '../../hub/demo/network.ts';
 import { type PersonaName, personaNames } from '../../hub/demo/personas.ts';
-import { type GuessedIds, rootArgumentsOf } from '../../hub/demo/rootArguments.ts';
+import { type GuessedIds, rootArgumentsFor } from '../../hub/demo/rootArguments.ts';
 import { documentFor, type Form, forms, type SecretPath, secretPaths } from '../../hub/demo/secretPaths.ts';
 import { type Canary, findCanaries, wordsOfTheCourt } from '../support/canaries.ts';
 import { inFull } from '../support/extent.ts';
@@ -63,10 +63,11 @@ interface TriedPath extends SecretPath {
 export function formsTried(persona: PersonaName, { type, operation, fields, shortest }: TriedPath, number: number): readonly Form[] {
   const { places, people, own } = mayKnow[persona] ?? {};
   const knowsAll = (places && (type === 'Place' || type === 'Shelter')) || (people && operation === 'subscription') || own?.on === type;
+  const isStranger = !knowsAll && !people;
   const sparing = knowsAll ? 2 : people ? 8 : 24;
   const at = number + personaNames.indexOf(persona);
-  if (inFull) return forms.filter((_form, index) => sparing < 24 || index === 0 || index === 1 + (at % (forms.length - 1)));
-  const always = (operation === 'query' && fields.length <= 2) || (operation !== 'mutation' && shortest && sparing < 24);
+  if (inFull) return forms.filter((_form, index) => !isStranger || index === 0 || index === 1 + (at % (forms.length - 1)));
+  const always = (operation === 'query' && fields.length <= 2) || (operation !== 'mutation' && shortest && !isStranger);
   if (!always && at % sparing !== 0) return [];
   return forms.filter((_form, index) => (index + Math.floor(at / sparing)) % forms.length === 0);
 }
@@ -89,9 +90,10 @@ export async function tryEverything(
   }: GuessedIds & { personas?: readonly PersonaName[]; onAnswer?: (answer: Answer) => void },
 ): Promise<Findings> {
   const paths = (await everyPath()).filter(({ operation }) => operation !== 'subscription');
+  const argumentsOf = rootArgumentsFor(guessed);
   const trials: Trial[] = personas.flatMap((persona) =>
     paths.flatMap((path, place) =>
-      rootArgumentsOf(path.fields[0] ?? '', guessed).flatMap((rootArguments) =>
+      argumentsOf(path.fields[0] ?? '').flatMap((rootArguments) =>
         formsTried(persona, path, place).map((form) => ({ persona, path, rootArguments, form })),
       ),
     ),

@@ -1,5 +1,5 @@
 import { type GraphQLObjectType, type GraphQLSchema, getNamedType, isObjectType } from 'graphql';
-import { rootArgumentsOf } from '../../hub/demo/rootArguments.ts';
+import { rootArgumentsFor } from '../../hub/demo/rootArguments.ts';
 import { everythingOf } from './selections.ts';
 
 /** A question that comes to a case, or would, from what belongs to another service. */
@@ -26,10 +26,11 @@ export function joinsToCases(schema: GraphQLSchema, cases: readonly string[], re
   const query = schema.getQueryType();
   const target = schema.getType('Case');
   if (!query || !isObjectType(target)) return [];
+  const argumentsOf = rootArgumentsFor({ referralIds });
   return pathsTo('Case', query, ['Query'])
     .filter(([root = '']) => !cases.includes(root))
     .flatMap(([root = '', ...rest]) =>
-      rootArgumentsOf(root, { referralIds }).flatMap((given) =>
+      argumentsOf(root).flatMap((given) =>
         everythingOf(target, { depth: 3 }).map((selection) => ({
           path: [root, ...rest],
           document: `{ ${root}${given} ${nested(rest, selection)} }`,
@@ -40,12 +41,13 @@ export function joinsToCases(schema: GraphQLSchema, cases: readonly string[], re
 
 /** Everything that root fields of other services answer, where a case may be told of by its id or its words. */
 export function othersQuestions(schema: GraphQLSchema, cases: readonly string[], referralIds: readonly string[]): string[] {
+  const argumentsOf = rootArgumentsFor({ referralIds });
   return Object.values(schema.getQueryType()?.getFields() ?? {})
     .filter(({ name }) => !cases.includes(name))
     .flatMap(({ name, type }) => {
       const named = getNamedType(type);
       const selections = isObjectType(named) ? everythingOf(named, { depth: 4 }).map((selection) => `{ ${selection} }`) : [''];
-      return rootArgumentsOf(name, { referralIds }).flatMap((given) => selections.map((selection) => `{ ${name}${given} ${selection} }`));
+      return argumentsOf(name).flatMap((given) => selections.map((selection) => `{ ${name}${given} ${selection} }`));
     });
 }
 

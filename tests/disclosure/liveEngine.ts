@@ -1,6 +1,6 @@
 import { demoNetworkId } from '../../hub/demo/ids.ts';
 import { type PersonaName, personaNames } from '../../hub/demo/personas.ts';
-import { rootArgumentsOf } from '../../hub/demo/rootArguments.ts';
+import { rootArgumentsFor } from '../../hub/demo/rootArguments.ts';
 import { documentFor, type Form, type SecretPath } from '../../hub/demo/secretPaths.ts';
 import { findCanaries } from '../support/canaries.ts';
 import { follow } from '../support/streams.ts';
@@ -45,9 +45,10 @@ export async function followEverything(
   { referralIds, personas = personaNames }: { referralIds: readonly string[]; personas?: readonly PersonaName[] },
 ): Promise<LiveFindings> {
   const paths = (await everyPath()).filter(({ operation }) => operation === 'subscription');
+  const argumentsOf = rootArgumentsFor({ referralIds });
   const trials: Trial[] = personas.flatMap((persona) =>
     paths.flatMap((path, place) =>
-      rootArgumentsOf(path.fields[0] ?? '', { referralIds }).flatMap((rootArguments) =>
+      argumentsOf(path.fields[0] ?? '').flatMap((rootArguments) =>
         formsTried(persona, path, place).map((form) => ({ persona, path, rootArguments, form })),
       ),
     ),

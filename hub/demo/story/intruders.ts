@@ -1,7 +1,7 @@
 import { buildSchema } from 'graphql';
 import { demoPlaceNames, demoShelterNames, fictitiousSecrets } from '../network.ts';
 import type { PersonaName } from '../personas.ts';
-import { rootArgumentsOf } from '../rootArguments.ts';
+import { rootArgumentsFor } from '../rootArguments.ts';
 import { documentFor, secretPaths } from '../secretPaths.ts';
 import { expect, type StoryOptions } from './step.ts';
 
@@ -22,9 +22,10 @@ export async function tryEveryWay(
 ): Promise<void> {
   // What a change or a stream tells is tried in tests/disclosure.
   const paths = secretPaths(buildSchema(sdl, { assumeValidSDL: true })).filter(({ operation }) => operation === 'query');
+  const argumentsOf = rootArgumentsFor({ referralIds: [referralId] });
   let asked = 0;
   for (const path of paths) {
-    for (const rootArguments of rootArgumentsOf(path.fields[0] ?? '', { referralIds: [referralId] })) {
+    for (const rootArguments of argumentsOf(path.fields[0] ?? '')) {
       const answer = await ask(persona, documentFor(path, rootArguments));
       asked += 1;
       const leaked = demoSecretTexts.find((secret) => answer.text.includes(secret));

@@ -2,6 +2,7 @@ import { lookup as systemLookup } from 'node:dns/promises';
 import { request as httpRequest } from 'node:http';
 import { request as httpsRequest } from 'node:https';
 import { type BlockList, isIP, type LookupFunction } from 'node:net';
+import { within } from '../../../platform/within.ts';
 import { attemptSeconds, hostOf, isReachable } from './domain/index.ts';
 
 interface Address {
@@ -60,25 +61,17 @@ export function createPoster({
     const encrypted = url.protocol === 'https:';
     return addresses.length > 0 && addresses.every(({ address }) => isReachable(address, { encrypted, networks })) ? addresses : null;
   };
-  const within = <Result>(work: Promise<Result>, milliseconds: number, late: Result): Promise<Result> => {
-    let timer: NodeJS.Timeout | undefined;
-    const timeout = new Promise<Result>((resolve) => {
-      timer = setTimeout(() => resolve(late), milliseconds);
-    });
-    return Promise.race([work, timeout]).finally(() => clearTimeout(timer));
-  };
-
   return {
     mayReach: (url) =>
       within(
         addressesOf(url).then((addresses) => addresses !== null),
         timeoutMilliseconds,
-        false,
+        () => false,
       ),
 
     async post(url, { body, headers }) {
       const deadline = Date.now() + timeoutMilliseconds;
-      const addresses = await within<readonly Address[] | null>(addressesOf(url), timeoutMilliseconds, null);
+      const addresses = await within(addressesOf(url), timeoutMilliseconds, () => null);
       if (addresses === null) return ended('UNREACHABLE');
       return new Promise<Posted>((resolve) => {
         const request = (url.protocol === 'https:' ? httpsRequest : httpRequest)(url, {
